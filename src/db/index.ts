@@ -1,0 +1,5 @@
+export * from './column-types.ts'
+export { type Database, type DatabaseAddress, openDatabase, type ReadDb, type WriteTx } from './connection.ts'
+export { type EmbeddedServer, startEmbeddedServer } from './embedded-server.ts'
+export { migrate } from './migrate.ts'
+export type { DB } from './schema.ts'

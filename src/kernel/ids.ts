@@ -1,0 +1,18 @@
+type Branded<T, Name extends string> = T & { readonly __brand: Name }
+
+/** An administrative unit (đơn vị) through all its names and codes. */
+export type UnitId = Branded<number, 'UnitId'>
+/** A field of procedures (lĩnh vực). */
+export type FieldId = Branded<number, 'FieldId'>
+/** A procedure (thủ tục hành chính) through all its versions. */
+export type ProcedureId = Branded<number, 'ProcedureId'>
+/** One version of a procedure, to which a dossier is pinned when it is accepted. */
+export type ProcedureVersionId = Branded<number, 'ProcedureVersionId'>
+/** A dossier (hồ sơ), as a UUID; unique within the unit that accepted it and, in practice, everywhere. */
+export type DossierId = Branded<string, 'DossierId'>
+
+/** Where random or derived identifiers come from: handed in, so that a test or a demo gets the same ones each time. */
+export interface IdSource {
+  /** A fresh UUID (version 7 in production: ordered by time). */
+  readonly uuid: () => string
+}

@@ -1,0 +1,33 @@
+import { type Decision, ok, refuse } from './decision.ts'
+import { findPlainDate, formatDay, type PlainDate } from './plain-date.ts'
+
+/** Days `from` to `to`, both included. */
+export interface Period {
+  readonly from: PlainDate
+  readonly to: PlainDate
+}
+
+/** The period between two typed days (`YYYY-MM-DD` or `dd/MM/yyyy`); refused when one is no day or they are in the wrong order. */
+export function parsePeriod(from: string, to: string): Decision<Period> {
+  const first = findPlainDate(from)
+  const last = findPlainDate(to)
+  if (first === undefined) return refuseDay('Từ ngày', 'From', from)
+  if (last === undefined) return refuseDay('Đến ngày', 'To', to)
+  if (first <= last) return ok({ from: first, to: last })
+  return refuse('period-order', {
+    vi: `Kỳ báo cáo bị ngược: từ ngày ${formatDay(first)} sau đến ngày ${formatDay(last)}. Hãy đổi chỗ hai ngày.`,
+    en: `The period is reversed: it starts on ${first}, after its end on ${last}. Exchange the two days.`,
+  })
+}
+
+function refuseDay(vi: string, en: string, found: string): Decision<never> {
+  return refuse('not-a-day', {
+    vi: `${vi}: '${found}' không phải là ngày. Hãy ghi theo mẫu 2020-01-31 hoặc 31/01/2020.`,
+    en: `${en}: '${found}' is not a day. Write it as 2020-01-31 or 31/01/2020.`,
+  })
+}
+
+/** `Từ ngày 01/01/2020 đến ngày 01/04/2020`, as a report's head prints it. */
+export function describePeriod(period: Period): string {
+  return `Từ ngày ${formatDay(period.from)} đến ngày ${formatDay(period.to)}`
+}
