@@ -10,6 +10,10 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type ReportGrain = "field" | "unit" | "unit-field" | "unit-procedure";
+
+export type ReportSpan = "day" | "half" | "past" | "year";
+
 export interface Action {
   actor: string;
   /**
@@ -199,7 +203,7 @@ export interface ProcedureVersion {
 export interface ReportDelta {
   action_number: number;
   /**
-   * Local day on which it counts; later than the action's own day for a due day to come.
+   * Local day on which it counts: the action's own day, or a due day still to come. Never earlier.
    */
   day: DayColumn;
   dossier_id: string;
@@ -209,7 +213,7 @@ export interface ReportDelta {
    */
   home_unit_id: number;
   /**
-   * +1 when it begins to run, −1 when it is suspended, leaves the unit or finishes.
+   * +1 when it begins to run at the unit, −1 when it is suspended, leaves the unit or finishes.
    */
   open: Generated<number>;
   /**
@@ -230,7 +234,13 @@ export interface ReportDelta {
    */
   resolved_on_day: Generated<number>;
   returned: Generated<number>;
+  /**
+   * +1 when it is suspended at the unit, −1 when it resumes, leaves the unit or finishes.
+   */
   suspended: Generated<number>;
+  /**
+   * +1 where an unfinished dossier arrives from another unit, −1 where it leaves. Reports read it here, not from sums: which column it moves depends on the period.
+   */
   transferred: Generated<number>;
   /**
    * Unit whose figures it moves.
@@ -239,9 +249,14 @@ export interface ReportDelta {
   withdrawn: Generated<number>;
 }
 
+export interface ReportHorizon {
+  only_row: Generated<boolean>;
+  starts: DayColumn;
+}
+
 export interface ReportSum {
   field_id: number;
-  grain: string;
+  grain: ReportGrain;
   open: number;
   overdue: number;
   procedure_id: number;
@@ -252,13 +267,15 @@ export interface ReportSum {
   resolved_late: number;
   resolved_on_day: number;
   returned: number;
-  span: string;
   /**
-   * First day of the span.
+   * half: half a month, see report_half. day: only where the grain has few keys; elsewhere the ledger itself is read. past: the stocks (open, suspended, overdue) of all days before starts, where they are not zero, so that the cost of a report does not grow with history.
+   */
+  span: ReportSpan;
+  /**
+   * First day of the span; for past, the first day that is not in it.
    */
   starts: DayColumn;
   suspended: number;
-  transferred: number;
   /**
    * 0 where the grain has no unit; likewise field_id and procedure_id.
    */
@@ -280,7 +297,6 @@ export interface ReportUnfolded {
   resolved_on_day: number;
   returned: number;
   suspended: number;
-  transferred: number;
   unit_id: number;
   withdrawn: number;
 }
@@ -348,6 +364,7 @@ export interface DB {
   procedure_paper: ProcedurePaper;
   procedure_version: ProcedureVersion;
   report_delta: ReportDelta;
+  report_horizon: ReportHorizon;
   report_sum: ReportSum;
   report_unfolded: ReportUnfolded;
   unit: Unit;
