@@ -1,0 +1,7 @@
+export type { Actor, CommandKind, DossierCommand, DossierPerson } from './command.ts'
+export * from './event.ts'
+export { evolve } from './evolve.ts'
+export type { RecordedEvent, SideWriter } from './recorded-event.ts'
+export type { DossierPhase, DossierState, Pause } from './state.ts'
+export { possibleCommands, transitions } from './transitions.ts'
+export { mayDo, whoMay } from './who-may.ts'
