@@ -24,13 +24,15 @@ CREATE TABLE unit_version (
     EXCLUDE USING gist (unit_id WITH =, daterange(valid_from, valid_to, '[]') WITH &&),
   CONSTRAINT unit_version_agency_code_one_holder
     EXCLUDE USING gist (agency_code WITH =, daterange(valid_from, valid_to, '[]') WITH &&),
+  CONSTRAINT unit_version_statistical_code_one_holder
+    EXCLUDE USING gist (statistical_code WITH =, daterange(valid_from, valid_to, '[]') WITH &&),
   CONSTRAINT unit_version_name_one_holder
     EXCLUDE USING gist (name WITH =, daterange(valid_from, valid_to, '[]') WITH &&)
 );
 COMMENT ON TABLE unit_version IS 'What a unit was called, and where it stood, on the days valid_from to valid_to (both included). Codes are reused: 03260 was Rạng Đông until 2025 and is Pú Nhung since.';
 COMMENT ON COLUMN unit_version.valid_to IS 'Last day of this version; NULL while it is the current one.';
 COMMENT ON COLUMN unit_version.agency_code IS 'Mã định danh cơ quan (QĐ 20/2020/QĐ-TTg), as it stands in dossier codes: H18.33.19.';
-COMMENT ON COLUMN unit_version.statistical_code IS 'Mã đơn vị hành chính of the statistics office, five digits; reused for other units over time.';
+COMMENT ON COLUMN unit_version.statistical_code IS 'Mã đơn vị hành chính of the statistics office: three digits for a district, five for a commune; reused for other units over time.';
 COMMENT ON COLUMN unit_version.list_order IS 'Place in the catalogue''s order, which reports follow among equals.';
 
 CREATE TABLE unit_succession (
