@@ -268,7 +268,7 @@ export interface ReportSum {
   resolved_on_day: number;
   returned: number;
   /**
-   * half: half a month, see report_half. day: only where the grain has few keys; elsewhere the ledger itself is read. past: the stocks (open, suspended, overdue) of all days before starts, where they are not zero, so that the cost of a report does not grow with history.
+   * half: half a month, see report_half_number. day: only where the grain has few keys; elsewhere the ledger itself is read. past: the stocks (open, suspended, overdue) of all days before starts, where they are not zero, so that the cost of a report does not grow with history.
    */
   span: ReportSpan;
   /**

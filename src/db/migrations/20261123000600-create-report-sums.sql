@@ -1,8 +1,12 @@
 -- The columns from received_online on are the signed daily facts of which every report is a sum. Three tables have them:
 -- the ledger (for ever, opens a figure into its dossiers), the part of it that no sum holds yet, and the sums.
-CREATE FUNCTION report_half(day date) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  RETURN day - CASE WHEN extract(day FROM day) < 15 THEN extract(day FROM day)::integer - 1 ELSE extract(day FROM day)::integer - 15 END;
-COMMENT ON FUNCTION report_half(date) IS 'First day of the half month of a day: 1–14, or 15 to the end. Calendar months and the reporting periods of decree 09/2019/NĐ-CP (15th to 14th) both begin and end there.';
+CREATE FUNCTION report_half_number(day date) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN extract(year FROM day)::integer * 24 + extract(month FROM day)::integer * 2 - CASE WHEN extract(day FROM day) < 15 THEN 2 ELSE 1 END;
+COMMENT ON FUNCTION report_half_number(date) IS 'Half months before that of a day: 1–14, or 15 to the end. Calendar months and the reporting periods of decree 09/2019/NĐ-CP (15th to 14th) both begin and end with one.';
+
+CREATE FUNCTION report_half(number integer) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN make_date(number / 24, number % 24 / 2 + 1, number % 2 * 14 + 1);
+COMMENT ON FUNCTION report_half(integer) IS 'First day of the half month of that number.';
 
 CREATE TABLE report_delta (
   home_unit_id integer NOT NULL,
@@ -86,7 +90,7 @@ CREATE TABLE report_sum (
   CONSTRAINT report_sum_pk PRIMARY KEY (grain, span, starts, unit_id, field_id, procedure_id)
 );
 COMMENT ON TABLE report_sum IS 'Sums of deltas at each grain that reports ask for. Day, half and year are additive: folding in any order, also into the past, gives the same.';
-COMMENT ON COLUMN report_sum.span IS 'half: half a month, see report_half. day: only where the grain has few keys; elsewhere the ledger itself is read. past: the stocks (open, suspended, overdue) of all days before starts, where they are not zero, so that the cost of a report does not grow with history.';
+COMMENT ON COLUMN report_sum.span IS 'half: half a month, see report_half_number. day: only where the grain has few keys; elsewhere the ledger itself is read. past: the stocks (open, suspended, overdue) of all days before starts, where they are not zero, so that the cost of a report does not grow with history.';
 COMMENT ON COLUMN report_sum.starts IS 'First day of the span; for past, the first day that is not in it.';
 COMMENT ON COLUMN report_sum.unit_id IS '0 where the grain has no unit; likewise field_id and procedure_id.';
 

@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { Period } from '#kernel/index.ts'
+import { createTestDatabase, type TestDatabase } from '../../test/database/test-database.ts'
+import { insertDossierRows, installReference } from '../../test/reporting/install-histories.ts'
+import { naiveReport } from '../../test/reporting/naive-report.ts'
+import { type History, histories, unitIds } from '../../test/reporting/random-history.ts'
+import { periods } from '../../test/reporting/random-period.ts'
+import { deltasOf } from './deltas-of.ts'
+import { type FigureQuery, type Grain, sumFigures } from './figure-store.ts'
+import { measures } from './figures.ts'
+import { foldDeltas } from './fold-store.ts'
+import { postDeltas } from './post-store.ts'
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await createTestDatabase(inject('serverUrl'))
+  await installReference(database.db)
+})
+afterAll(() => database.drop())
+
+const grains = ['unit', 'field', 'unit-field', 'unit-procedure'] as const satisfies readonly Grain[]
+
+function keyAt(grain: Grain, ids: { unitId: number; fieldId: number; procedureId: number }): string {
+  const unitId = grain === 'field' ? 0 : ids.unitId
+  const fieldId = grain === 'unit' ? 0 : ids.fieldId
+  return `${unitId}/${fieldId}/${grain === 'unit-procedure' ? ids.procedureId : 0}`
+}
+
+async function expectAsNaive(all: readonly History[], query: FigureQuery): Promise<void> {
+  const found = await sumFigures(database.db, query)
+  const sums = new Map(
+    found
+      .filter((row) => measures.some((measure) => row[measure] !== 0))
+      .map((row) => [
+        keyAt(query.grain, { unitId: row.unit_id, fieldId: row.field_id, procedureId: row.procedure_id }),
+        Object.fromEntries(measures.map((measure) => [measure, row[measure]])),
+      ]),
+  )
+  const naive = naiveReport(all, query.period, (ids) => keyAt(query.grain, ids))
+  const wanted = [...naive].filter(([key]) => query.unitId === undefined || key.startsWith(`${query.unitId}/`))
+  expect(sums).toEqual(new Map(wanted))
+}
+
+async function expectReportsAsNaive(all: readonly History[], some: readonly Period[]): Promise<void> {
+  for (const period of some) {
+    for (const grain of grains) {
+      await expectAsNaive(all, { grain, period })
+      if (grain !== 'field') await expectAsNaive(all, { grain, period, unitId: unitIds[1] ?? fail() })
+    }
+  }
+}
+
+function fail(): never {
+  throw new Error('no unit')
+}
+
+test('reports are exact before, between and after folds, also when the past is brought in later', async () => {
+  const [all = []] = fc.sample(histories(300, 300), { numRuns: 1, seed: 5 })
+  const some = fc.sample(periods, { numRuns: 12, seed: 6 })
+  const thirds = [0, 1, 2].map((third) => all.filter((_, index) => index % 3 === third))
+  const posted: History[] = []
+  for (const third of thirds) {
+    await database.db.transaction().execute(async (tx) => {
+      await insertDossierRows(tx, third)
+      await postDeltas(tx, third.flat().flatMap(deltasOf))
+    })
+    posted.push(...third)
+    await expectReportsAsNaive(posted, some.slice(0, 4))
+    await database.db.transaction().execute(foldDeltas)
+    await expectReportsAsNaive(posted, some)
+  }
+  const { rows } = await sql`SELECT FROM report_unfolded`.execute(database.db)
+  expect(rows).toEqual([])
+})

@@ -1,0 +1,5 @@
+export { type DeltaColumn, deltaColumns, type FactColumn, factColumns, type ReportDelta } from './delta.ts'
+export { deltasOf } from './deltas-of.ts'
+export { type Figure, type Figures, formulas, type Measure, type Measures, measures } from './figures.ts'
+export { countUnfolded, foldDeltas } from './fold-store.ts'
+export { reportingWriter } from './reporting-writer.ts'
