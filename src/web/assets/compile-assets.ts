@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Asset } from './asset.ts'
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+/** The media type of an asset by its ending. */
+export function typeOf(name: string): string {
+  return types[extname(name)] ?? 'application/octet-stream'
+}
+
+/** Compiles the stylesheet from `root`/src/web/style and gathers font and icon. Takes about a second; needs the development packages. */
+export async function compileAssets(root: string): Promise<readonly Asset[]> {
+  const { compile } = await import('sass')
+  const style = join(root, 'src/web/style')
+  const modules = join(root, 'node_modules')
+  const { css } = compile(join(style, 'site.scss'), {
+    style: 'compressed',
+    loadPaths: [modules],
+    charset: false,
+    quietDeps: true,
+  })
+  const fontFolder = join(modules, '@fontsource/be-vietnam-pro/files')
+  const fonts = new Map<string, Asset>()
+  const linked = css.replace(/font:([\w-]+\.woff2)/gu, (_, file: string) => {
+    const font = fonts.get(file) ?? named(file, readFileSync(join(fontFolder, file)))
+    fonts.set(file, font)
+    return font.name
+  })
+  const icon = named('icon.svg', readFileSync(join(style, 'icon.svg')))
+  return [named('site.css', Buffer.from(linked)), icon, ...fonts.values()]
+}
+
+function named(file: string, body: Uint8Array): Asset {
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 10)
+  const extension = extname(file)
+  return { name: `${basename(file, extension)}-${hash}${extension}`, type: typeOf(file), body }
+}
+
+/** The folder of the package in which this source file stands. */
+export function sourceRoot(): string {
+  return fileURLToPath(new URL('../../..', import.meta.url))
+}

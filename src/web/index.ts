@@ -1,0 +1,6 @@
+export { createApp } from './app.ts'
+export type { Assets } from './assets/asset.ts'
+export { buildAssets, loadAssets } from './assets/load-assets.ts'
+export { type RunningServer, startServer } from './serve.ts'
+export type { AccessEntry, FaultEntry } from './shared/journal.ts'
+export type { WebDeps } from './web-deps.ts'

@@ -1,0 +1,82 @@
+import type { Language } from './shared/language.ts'
+
+/** Every address of the web faces, built once: routes listen to the patterns, links call the builders. */
+export const patterns = {
+  start: '/',
+  reports: '/bao-cao',
+  letter: '/bao-cao/cong-van',
+  letterFile: '/bao-cao/:file{cong-van\\.(?:docx|pdf)}',
+  report: '/bao-cao/:report{[a-z0-9-]+}',
+  reportFile: '/bao-cao/:file{[a-z0-9-]+\\.(?:xlsx|docx|pdf|csv|json)}',
+  reportDossiers: '/bao-cao/:report{[a-z0-9-]+}/ho-so',
+  dossierSearch: '/ho-so',
+  dossier: '/ho-so/:code',
+  health: '/suc-khoe',
+  asset: '/assets/:name',
+  icon: '/favicon.ico',
+} as const
+
+export const fileFormats = ['xlsx', 'docx', 'pdf', 'csv', 'json'] as const
+export type FileFormat = (typeof fileFormats)[number]
+
+// Until the room stands: its names.
+type ReportName = 'bieu1' | 'bieu2' | 'bieu3' | 'bieu4' | 'letter-table' | '06a'
+type Measure = string
+
+export const reportSlugs = {
+  bieu1: 'bieu-1',
+  bieu2: 'bieu-2',
+  bieu3: 'bieu-3',
+  bieu4: 'bieu-4',
+  'letter-table': 'bang-cong-van',
+  '06a': '06a',
+} as const satisfies Record<ReportName, string>
+
+/** What a report's address carries; a missing value is left out of it. */
+export interface ReportQuery {
+  readonly tu?: string
+  readonly den?: string
+  readonly 'don-vi'?: string
+}
+
+/** Besides the report's own: which of its cells, and which page of its dossiers. */
+export interface CellQuery extends ReportQuery {
+  readonly measure: Measure
+  readonly hang?: string
+  readonly 'linh-vuc'?: string
+  readonly 'thu-tuc'?: string
+  readonly trang?: string
+}
+
+export interface LetterQuery extends ReportQuery {
+  readonly so?: string
+  readonly ngay?: string
+}
+
+export type Paths = ReturnType<typeof pathsIn>
+
+/** The builders of one language: English pages stand under `/en`. */
+export function pathsIn(language: Language) {
+  const prefix = language === 'vi' ? '' : `/${language}`
+  const reportAt = (report: ReportName) => `${prefix}/bao-cao/${reportSlugs[report]}`
+  return {
+    start: (query: ReportQuery = {}) => (prefix || '/') + search(query),
+    reports: (query: ReportQuery = {}) => `${prefix}/bao-cao${search(query)}`,
+    report: (report: ReportName, query: ReportQuery) => reportAt(report) + search(query),
+    reportFile: (report: ReportName, format: FileFormat, query: ReportQuery) =>
+      `${reportAt(report)}.${format}${search(query)}`,
+    reportDossiers: (report: ReportName, query: CellQuery) => `${reportAt(report)}/ho-so${search(query)}`,
+    letter: (query: LetterQuery) => `${prefix}/bao-cao/cong-van${search(query)}`,
+    letterFile: (format: 'docx' | 'pdf', query: LetterQuery) => `${prefix}/bao-cao/cong-van.${format}${search(query)}`,
+    dossierSearch: () => `${prefix}/ho-so`,
+    dossier: (code: string) => `${prefix}/ho-so/${encodeURIComponent(code)}`,
+    /** Any path of the Vietnamese tree, with its query, in this language. */
+    same: (path: string) => (path === '/' && prefix !== '' ? prefix : prefix + path),
+    asset: (name: string) => `/assets/${name}`,
+  }
+}
+
+function search(query: object): string {
+  const pairs = Object.entries(query).filter((pair): pair is [string, string] => typeof pair[1] === 'string')
+  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`
+}

@@ -1,0 +1,72 @@
+import type { Refusal, Text } from '#kernel/index.ts'
+import { answerPage } from './page.tsx'
+import type { Visit } from './visit.ts'
+
+interface ErrorPage {
+  readonly status: number
+  readonly title: Text
+  readonly sentence: Text
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+const back: Text = { vi: 'Về trang tình hình', en: 'Back to the overview' }
+const toReports: Text = { vi: 'Xem các báo cáo', en: 'See the reports' }
+
+function answerError(visit: Visit, { status, title, sentence, headers }: ErrorPage): Response {
+  const { say, paths } = visit
+  const main = (
+    <div class="narrow">
+      <h1>{say(title)}</h1>
+      <p class="lead">{say(sentence)}</p>
+      <p>
+        <a href={paths.start()}>{say(back)}</a> · <a href={paths.reports()}>{say(toReports)}</a>
+      </p>
+    </div>
+  )
+  return answerPage(visit, { title: say(title), main }, { status, cache: 'no-store', ...(headers ? { headers } : {}) })
+}
+
+export function answerNotFound(visit: Visit, sentence?: Text): Response {
+  return answerError(visit, {
+    status: 404,
+    title: { vi: 'Không có trang này', en: 'There is no such page' },
+    sentence: sentence ?? {
+      vi: 'Địa chỉ có thể đã gõ thiếu hoặc trang đã chuyển chỗ. Hãy xem lại địa chỉ, hoặc đi từ trang tình hình.',
+      en: 'The address may be mistyped, or the page has moved. Check the address, or start from the overview.',
+    },
+  })
+}
+
+export function answerMethodNotAllowed(visit: Visit): Response {
+  return answerError(visit, {
+    status: 405,
+    title: { vi: 'Trang này chỉ để xem', en: 'This page can only be read' },
+    sentence: {
+      vi: 'Trang không nhận dữ liệu gửi lên. Hãy mở lại trang từ đường dẫn thông thường.',
+      en: 'The page accepts nothing that is sent to it. Open it again by an ordinary link.',
+    },
+    headers: { allow: 'GET, HEAD' },
+  })
+}
+
+/** A cause that the operator can remove: its own sentence, no more. */
+export function answerOperatorFault(visit: Visit, refusal: Refusal): Response {
+  return answerError(visit, {
+    status: 503,
+    title: { vi: 'Hệ thống tạm thời chưa phục vụ được', en: 'The system cannot serve at the moment' },
+    sentence: refusal.message,
+    headers: { 'retry-after': '30' },
+  })
+}
+
+/** A fault of ours: `number` finds it in the journal; what went wrong is not for the visitor. */
+export function answerFault(visit: Visit, number: string): Response {
+  return answerError(visit, {
+    status: 500,
+    title: { vi: 'Có lỗi ở phía hệ thống', en: 'Something went wrong on our side' },
+    sentence: {
+      vi: `Không có gì bị mất hay thay đổi. Hãy tải lại trang; nếu vẫn lỗi, báo người quản trị số ${number}.`,
+      en: `Nothing was lost or changed. Reload the page; if it fails again, tell the administrator the number ${number}.`,
+    },
+  })
+}

@@ -1,0 +1,41 @@
+import {
+  dayOf,
+  dayOfWeek,
+  formatAppointment,
+  formatCount,
+  formatDay,
+  formatMoment,
+  formatTime,
+  type Instant,
+} from '#kernel/index.ts'
+import type { Language } from './language.ts'
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+
+/** `1.234` in Vietnamese, `1,234` in English. */
+export function count(language: Language, number: number): string {
+  const text = formatCount(number)
+  return language === 'vi' ? text : text.replaceAll('.', ',')
+}
+
+/** A rate as the kernel prints it (`9,74`), with the decimal mark of the language. */
+export function decimal(language: Language, rate: string): string {
+  return language === 'vi' ? rate : rate.replace(',', '.')
+}
+
+/** `17:00 thứ Tư 08/04/2020`, `17:00 Wednesday 08/04/2020`. */
+export function appointment(language: Language, moment: Instant): string {
+  if (language === 'vi') return formatAppointment(moment)
+  const day = dayOf(moment)
+  return `${formatTime(moment)} ${weekdays[dayOfWeek(day) - 1] ?? ''} ${formatDay(day)}`
+}
+
+/** `08:15 ngày 10/01/2020`, `08:15 on 10/01/2020`. */
+export function moment(language: Language, at: Instant): string {
+  return language === 'vi' ? formatMoment(at) : `${formatTime(at)} on ${formatDay(dayOf(at))}`
+}
+
+/** `10/01/2020 08:15`: where moments stand under each other. */
+export function shortMoment(at: Instant): string {
+  return `${formatDay(dayOf(at))} ${formatTime(at)}`
+}

@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact'
+import { render } from 'preact-render-to-string'
+import type { Text } from '#kernel/index.ts'
+import { Document } from './document.tsx'
+import type { Visit } from './visit.ts'
+
+/** Which entry of the menu a page belongs to. */
+export type Section = 'start' | 'reports' | 'letter' | 'dossiers'
+
+export interface Page {
+  readonly title: string
+  readonly section?: Section
+  /** Whose page it is, printed under the product's name. */
+  readonly office?: string
+  readonly main: ComponentChildren
+  /** Something typed was wrong: the title says so first. */
+  readonly hasError?: boolean
+  /** Landscape paper for wide tables. */
+  readonly paper?: 'portrait' | 'landscape'
+}
+
+export interface PageOptions {
+  readonly status?: number
+  /** `no-store` for what concerns a person; else the browser asks again each time whether it is still true. */
+  readonly cache?: 'no-store' | 'no-cache'
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** A whole page as the answer to a visit. */
+export function answerPage(visit: Visit, page: Page, options: PageOptions = {}): Response {
+  const html = `<!doctype html>${render(<Document visit={visit} page={page} />)}`
+  return new Response(html, {
+    status: options.status ?? 200,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': options.cache ?? 'no-cache',
+      'content-language': visit.language,
+      ...options.headers,
+    },
+  })
+}
+
+const errorPrefix: Text = { vi: 'Cần sửa: ', en: 'Please correct: ' }
+
+/** What the browser's tab says. */
+export function fullTitle(visit: Visit, page: Page): string {
+  const place = page.office ?? visit.say({ vi: 'Một cửa', en: 'One-stop' })
+  return `${page.hasError ? visit.say(errorPrefix) : ''}${page.title} - ${place}`
+}

@@ -1,0 +1,37 @@
+import type { Text } from '#kernel/index.ts'
+import { type Paths, pathsIn } from '../paths.ts'
+import type { WebDeps } from '../web-deps.ts'
+import type { Language } from './language.ts'
+import { say } from './language.ts'
+
+/** One request as handlers and pages see it: what was asked, in which language, and with what it is answered. */
+export interface Visit {
+  readonly deps: WebDeps
+  readonly language: Language
+  readonly paths: Paths
+  /** The path without its language, and the query as it was sent. */
+  readonly path: string
+  readonly query: URLSearchParams
+  /** A value that the route's pattern names, decoded. */
+  readonly param: (name: string) => string
+  readonly say: (text: Text) => string
+}
+
+export interface Asked {
+  readonly language: Language
+  readonly url: URL
+  readonly param: (name: string) => string | undefined
+}
+
+export function beginVisit(deps: WebDeps, { language, url, param }: Asked): Visit {
+  const path = url.pathname.replace(/^\/en(?=\/|$)/u, '') || '/'
+  return {
+    deps,
+    language,
+    paths: pathsIn(language),
+    path,
+    query: url.searchParams,
+    param: (name) => param(name) ?? '',
+    say: (text) => say(language, text),
+  }
+}
