@@ -1,43 +1,19 @@
 /** Writes src/db/schema.ts from a freshly migrated database. */
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { migrate, openDatabase, startEmbeddedServer } from '#db/index.ts'
+import { leaseEmbeddedServer, migrate, migrationsFolder, openDatabase } from '#db/index.ts'
+import { tableTypes } from './table-types.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'motcua-schema-'))
-const server = await startEmbeddedServer(folder)
+const server = await leaseEmbeddedServer(folder)
 try {
-  const db = openDatabase({ socketFolder: server.socketFolder, name: 'postgres' }, 'owner')
-  await migrate(db, 'src/db/migrations')
+  const db = openDatabase({ socketFolder: server.socketFolder, name: 'motcua' }, 'owner', server)
+  await migrate(db, migrationsFolder())
   await db.destroy()
-  execFileSync(
-    'npx',
-    [
-      'kysely-codegen',
-      '--dialect',
-      'postgres',
-      '--url',
-      `postgres://motcua@localhost/postgres?host=${server.socketFolder}`,
-      '--out-file',
-      'src/db/schema.ts',
-      '--camel-case=false',
-      '--exclude-pattern',
-      'kysely_*',
-      '--type-mapping',
-      JSON.stringify({ timestamptz: 'InstantColumn', date: 'DayColumn', int8: 'number' }),
-    ],
-    { stdio: 'inherit' },
-  )
-  const generated = readFileSync('src/db/schema.ts', 'utf8').trimStart()
-  writeFileSync(
-    'src/db/schema.ts',
-    generated.replace(
-      'import type { ColumnType } from "kysely";',
-      "import type { ColumnType } from 'kysely'\nimport type { DayColumn, InstantColumn } from './column-types.ts'",
-    ),
-  )
+  const url = `postgres://motcua@localhost/motcua?host=${encodeURIComponent(server.socketFolder)}`
+  writeFileSync('src/db/schema.ts', tableTypes(url))
 } finally {
-  await server.stop()
+  await server.release()
   rmSync(folder, { recursive: true, force: true })
 }

@@ -33,18 +33,41 @@ function parseWhole(text: string): number {
 /** Where a database is: a server's address, or the socket folder of the embedded one. */
 export type DatabaseAddress = { readonly url: string } | { readonly socketFolder: string; readonly name: string }
 
+export interface OpenOptions {
+  /** The most connections that the pool opens; 10 unless told. */
+  readonly size?: number
+  /** How its connections are called in the server's list of sessions. */
+  readonly connectionName?: string
+}
+
 /**
  * Opens a pool that works as `role`: `owner` only to migrate, `application` for everything else. Sessions speak UTC, so
  * that instants come back alike wherever the server stands.
  */
-export function openDatabase(address: DatabaseAddress, role: 'owner' | 'application', size = 10): Database {
-  const place =
-    'url' in address
-      ? { connectionString: address.url }
-      : { host: address.socketFolder, user: 'motcua', database: address.name }
-  const options = `-c timezone=UTC${role === 'application' ? ' -c role=motcua_app' : ''}`
-  const pool = new pg.Pool({ ...place, options, types, max: size, application_name: 'motcua' })
+export function openDatabase(
+  address: DatabaseAddress,
+  role: 'owner' | 'application',
+  { size = 10, connectionName = 'motcua' }: OpenOptions = {},
+): Database {
+  const wanted = role === 'application' ? ['timezone=UTC', 'role=motcua_app'] : ['timezone=UTC']
+  const pool = new pg.Pool({ ...connectionTo(address, wanted), types, max: size, application_name: connectionName })
   // A pool without a listener ends the process when the server restarts.
   pool.on('error', () => undefined)
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/** How to reach a database with these session settings, besides those that its URL may ask for. */
+export function connectionTo(address: DatabaseAddress, settings: readonly string[] = []): pg.ClientConfig {
+  const own = settings.map((setting) => `-c ${setting}`)
+  if ('socketFolder' in address) return { ...embeddedPlace(address.socketFolder, address.name), options: own.join(' ') }
+  const [place = '', query = ''] = address.url.split('?')
+  const parameters = new URLSearchParams(query)
+  const options = [parameters.get('options'), ...own].filter(Boolean).join(' ')
+  parameters.delete('options')
+  return { connectionString: `${place}?${parameters}`, options }
+}
+
+/** Everything is said, so that no PGPORT or PGSSLMODE of the environment leads elsewhere. */
+export function embeddedPlace(socketFolder: string, database: string): pg.ClientConfig {
+  return { host: socketFolder, port: 5432, user: 'motcua', database, ssl: false }
 }

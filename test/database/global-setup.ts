@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { migrate, openDatabase, startEmbeddedServer } from '#db/index.ts'
+import { leaseEmbeddedServer, migrate, openDatabase } from '#db/index.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -18,12 +18,13 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['TEST_DATABASE_URL']
   const folder = mkdtempSync(join(tmpdir(), 'motcua-test-'))
-  const server = given === undefined ? await startEmbeddedServer(folder) : undefined
-  const serverUrl = given ?? `postgres://motcua@localhost/postgres?host=${server?.socketFolder}`
+  const server = given === undefined ? await leaseEmbeddedServer(folder) : undefined
+  const serverUrl =
+    given ?? `postgres://motcua@localhost/postgres?host=${encodeURIComponent(server?.socketFolder ?? '')}`
   await createTemplate(serverUrl)
   project.provide('serverUrl', serverUrl)
   return async () => {
-    await server?.stop()
+    await server?.release()
     rmSync(folder, { recursive: true, force: true })
   }
 }
@@ -31,7 +32,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function createTemplate(serverUrl: string): Promise<void> {
   const { createDatabase, urlOf } = await import('./test-database.ts')
   await createDatabase(serverUrl, 'motcua_template', 'template0')
-  const template = openDatabase({ url: urlOf(serverUrl, 'motcua_template') }, 'owner', 1)
+  const template = openDatabase({ url: urlOf(serverUrl, 'motcua_template') }, 'owner', { size: 1 })
   await migrate(template, 'src/db/migrations')
   await template.destroy()
 }

@@ -16,8 +16,8 @@ export async function createTestDatabase(serverUrl: string, template = 'motcua_t
   const name = `motcua_test_${randomBytes(6).toString('hex')}`
   await createDatabase(serverUrl, name, template)
   const url = urlOf(serverUrl, name)
-  const db = openDatabase({ url }, 'application', 20)
-  const owner = openDatabase({ url }, 'owner', 2)
+  const db = openDatabase({ url }, 'application', { size: 20 })
+  const owner = openDatabase({ url }, 'owner', { size: 2 })
   return {
     db,
     owner,

@@ -9,6 +9,14 @@ EXCEPTION WHEN duplicate_object OR unique_violation THEN
   NULL;
 END $$;
 
+-- An owner who is no superuser works as the role only as its member.
+DO $$
+BEGIN
+  IF NOT pg_has_role(current_user, 'motcua_app', 'MEMBER') THEN
+    EXECUTE format('GRANT motcua_app TO %I', current_user);
+  END IF;
+END $$;
+
 CREATE EXTENSION IF NOT EXISTS btree_gist;
 
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
