@@ -329,7 +329,7 @@ export interface UnitVersion {
   name: string;
   parent_unit_id: number | null;
   /**
-   * Mã đơn vị hành chính of the statistics office, five digits; reused for other units over time.
+   * Mã đơn vị hành chính of the statistics office: three digits for a district, five for a commune; reused for other units over time.
    */
   statistical_code: string | null;
   unit_id: number;
