@@ -1,0 +1,30 @@
+import type { ReadDb, WriteTx } from '#db/index.ts'
+import type { Catalogue } from './catalogue.ts'
+import { insertFields, insertProcedures } from './insert-store.ts'
+import { referenceCatalogue } from './reference/index.ts'
+import { readCatalogue } from './store.ts'
+
+export type { Catalogue, Fee, Field, OnlineService, Paper, Procedure } from './catalogue.ts'
+export { createField, type NewField } from './create-field.ts'
+export { createProcedure, type NewProcedure } from './create-procedure.ts'
+export {
+  closestFieldNames,
+  closestProcedureNames,
+  fieldsDuring,
+  findField,
+  findProcedure,
+  type ProcedureQuery,
+  procedureOfVersion,
+  proceduresOn,
+} from './find.ts'
+
+/** All fields and procedures in all their versions. */
+export async function loadCatalogue(db: ReadDb): Promise<Catalogue> {
+  return readCatalogue(db)
+}
+
+/** Adds the fields and procedures that the product ships with, where they are missing; changes nothing that is there. */
+export async function installCatalogue(tx: WriteTx): Promise<void> {
+  await insertFields(tx, referenceCatalogue.fields)
+  await insertProcedures(tx, referenceCatalogue.procedures)
+}

@@ -1,0 +1,156 @@
+import {
+  byCommune,
+  byCommuneSinceMerger,
+  byDistrict,
+  copy,
+  ifAny,
+  lastDistrictDay,
+  original,
+  type ProcedureRow,
+  workingDays,
+} from './rows.ts'
+
+/** Social protection, poverty and people of merit. */
+export const welfare: readonly ProcedureRow[] = [
+  {
+    id: 17,
+    code: '1.001758',
+    name: 'Thực hiện trợ cấp xã hội hàng tháng khi đối tượng thay đổi nơi cư trú trong cùng địa bàn quận, huyện, thị xã, thành phố thuộc tỉnh',
+    result: 'Quyết định tiếp tục chi trả trợ cấp xã hội hàng tháng',
+    papers: [original('Đơn đề nghị của đối tượng')],
+    versions: [{ ...byDistrict, to: lastDistrictDay, field: 'Bảo trợ xã hội cấp huyện', limit: workingDays(6) }],
+  },
+  {
+    id: 18,
+    code: '1.001776',
+    name: 'Thủ tục thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng',
+    result: 'Quyết định trợ cấp xã hội hàng tháng',
+    papers: [
+      original('Tờ khai đề nghị trợ giúp xã hội'),
+      ifAny(copy('Giấy khai sinh của trẻ em')),
+      ifAny(copy('Giấy xác nhận khuyết tật')),
+    ],
+    versions: [
+      { ...byDistrict, to: lastDistrictDay, field: 'Bảo trợ xã hội cấp huyện', limit: workingDays(22) },
+      { ...byCommuneSinceMerger, field: 'Bảo trợ xã hội', limit: workingDays(10), online: 'full' },
+    ],
+  },
+  {
+    id: 19,
+    code: '1.001731',
+    name: 'Hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội (được trợ giúp xã hội thường xuyên tại cộng đồng)',
+    result: 'Quyết định hỗ trợ chi phí mai táng',
+    papers: [original('Văn bản hoặc đơn đề nghị hỗ trợ chi phí mai táng'), copy('Giấy chứng tử')],
+    versions: [
+      { ...byDistrict, to: lastDistrictDay, field: 'Lao động, Thương binh và Xã hội cấp huyện', limit: workingDays(5) },
+      { ...byCommuneSinceMerger, field: 'Bảo trợ xã hội', limit: workingDays(5), online: 'full' },
+    ],
+  },
+  {
+    id: 131,
+    code: '1.001699',
+    name: 'Xác định, xác định lại mức độ khuyết tật và cấp Giấy xác nhận khuyết tật',
+    result: 'Giấy xác nhận khuyết tật',
+    papers: [original('Đơn đề nghị xác định mức độ khuyết tật'), ifAny(copy('Giấy tờ y tế chứng minh về khuyết tật'))],
+    versions: [
+      { ...byCommune, field: 'Bảo trợ xã hội cấp xã', limit: workingDays(25) },
+      { ...byCommuneSinceMerger, field: 'Bảo trợ xã hội', limit: workingDays(25), online: 'full' },
+    ],
+  },
+  {
+    id: 132,
+    code: '1.001653',
+    name: 'Đổi, cấp lại Giấy xác nhận khuyết tật',
+    result: 'Giấy xác nhận khuyết tật',
+    papers: [original('Đơn đề nghị đổi, cấp lại Giấy xác nhận khuyết tật')],
+    versions: [
+      { ...byCommune, field: 'Bảo trợ xã hội cấp xã', limit: workingDays(5) },
+      { ...byCommuneSinceMerger, field: 'Bảo trợ xã hội', limit: workingDays(5), online: 'full' },
+    ],
+  },
+  {
+    id: 133,
+    code: '1.011607',
+    name: 'Công nhận hộ nghèo, hộ cận nghèo thường xuyên hằng năm',
+    result: 'Quyết định công nhận hộ nghèo, hộ cận nghèo',
+    papers: [original('Giấy đề nghị rà soát hộ nghèo, hộ cận nghèo')],
+    versions: [
+      {
+        ...byCommune,
+        field: 'Giảm nghèo cấp xã',
+        name: 'Công nhận hộ nghèo, hộ cận nghèo phát sinh trong năm',
+        limit: workingDays(7),
+      },
+      { ...byCommune, from: '2022-01-01', field: 'Giảm nghèo cấp xã', limit: workingDays(15), online: 'partial' },
+    ],
+  },
+  {
+    id: 134,
+    code: '1.011608',
+    name: 'Công nhận hộ thoát nghèo, hộ thoát cận nghèo thường xuyên hằng năm',
+    result: 'Quyết định công nhận hộ thoát nghèo, hộ thoát cận nghèo',
+    papers: [original('Giấy đề nghị rà soát hộ thoát nghèo, hộ thoát cận nghèo')],
+    versions: [
+      {
+        ...byCommune,
+        field: 'Giảm nghèo cấp xã',
+        name: 'Công nhận hộ thoát nghèo, hộ thoát cận nghèo trong năm',
+        limit: workingDays(7),
+      },
+      { ...byCommune, from: '2022-01-01', field: 'Giảm nghèo cấp xã', limit: workingDays(15), online: 'partial' },
+    ],
+  },
+  {
+    id: 135,
+    code: '1.014027',
+    name: 'Thực hiện, điều chỉnh, tạm dừng, thôi hưởng trợ cấp hưu trí xã hội',
+    result: 'Quyết định hưởng trợ cấp hưu trí xã hội',
+    papers: [original('Tờ khai đề nghị trợ cấp hưu trí xã hội')],
+    versions: [{ ...byCommuneSinceMerger, field: 'Bảo trợ xã hội', limit: workingDays(10), online: 'full' }],
+  },
+  {
+    id: 136,
+    code: '1.014028',
+    name: 'Hỗ trợ chi phí mai táng đối với đối tượng hưởng trợ cấp hưu trí xã hội',
+    result: 'Quyết định hỗ trợ chi phí mai táng',
+    papers: [original('Tờ khai đề nghị hỗ trợ chi phí mai táng'), copy('Giấy chứng tử')],
+    versions: [{ ...byCommuneSinceMerger, field: 'Bảo trợ xã hội', limit: workingDays(5), online: 'full' }],
+  },
+  {
+    id: 141,
+    code: 'MC-NCC-01',
+    name: 'Ủy quyền hưởng trợ cấp, phụ cấp ưu đãi người có công',
+    result: 'Giấy ủy quyền có xác nhận',
+    papers: [original('Giấy ủy quyền')],
+    versions: [{ ...byCommune, to: '2022-02-14', field: 'Người có công cấp xã', limit: workingDays(3) }],
+  },
+  {
+    id: 142,
+    code: '1.010833',
+    name: 'Cấp giấy xác nhận thân nhân của người có công',
+    result: 'Giấy xác nhận thân nhân của người có công',
+    papers: [original('Đơn đề nghị cấp giấy xác nhận thân nhân của người có công')],
+    versions: [
+      { ...byCommune, from: '2022-02-15', field: 'Người có công cấp xã', limit: workingDays(3), online: 'full' },
+    ],
+  },
+  {
+    id: 143,
+    code: '2.002307',
+    name: 'Giải quyết chế độ mai táng phí đối với cựu chiến binh',
+    result: 'Quyết định trợ cấp mai táng',
+    papers: [original('Bản khai của đại diện thân nhân'), copy('Giấy chứng tử')],
+    versions: [
+      { ...byCommune, field: 'Người có công cấp xã', limit: workingDays(10) },
+      { ...byCommuneSinceMerger, field: 'Người có công', limit: workingDays(10), online: 'full' },
+    ],
+  },
+  {
+    id: 144,
+    code: '1.010803',
+    name: 'Giải quyết chế độ trợ cấp thờ cúng liệt sĩ',
+    result: 'Quyết định trợ cấp thờ cúng liệt sĩ',
+    papers: [original('Đơn đề nghị trợ cấp thờ cúng liệt sĩ'), copy('Bằng Tổ quốc ghi công')],
+    versions: [{ ...byCommuneSinceMerger, field: 'Người có công', limit: workingDays(10), online: 'full' }],
+  },
+]

@@ -1,0 +1,107 @@
+import { type Selectable, sql } from 'kysely'
+import type { DB, ReadDb, WriteTx } from '#db/index.ts'
+import { dong, type FieldId, type PlainDate, type ProcedureId, type ProcedureVersionId } from '#kernel/index.ts'
+import { parseLevel } from '#organisation/index.ts'
+import type { Catalogue, Fee, Field, Paper, Procedure } from './catalogue.ts'
+import { parseChannel, parseFeeKind, parseLimit, parseOnlineService, parsePolicy } from './parse.ts'
+
+export async function readCatalogue(db: ReadDb): Promise<Catalogue> {
+  return { fields: await readFields(db), procedures: await readProcedures(db) }
+}
+
+async function readFields(db: ReadDb): Promise<readonly Field[]> {
+  const rows = await db
+    .selectFrom('field_version')
+    .innerJoin('field', 'field.field_id', 'field_version.field_id')
+    .selectAll('field_version')
+    .select('field.code')
+    .orderBy('list_order')
+    .orderBy('field_version.field_id')
+    .orderBy('valid_from')
+    .execute()
+  return rows.map((row) => ({
+    id: row.field_id as FieldId,
+    code: row.code,
+    name: row.name,
+    levels: row.levels.map(parseLevel),
+    listOrder: row.list_order,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+  }))
+}
+
+async function readProcedures(db: ReadDb): Promise<readonly Procedure[]> {
+  const rows = await db
+    .selectFrom('procedure_version')
+    .innerJoin('procedure', 'procedure.procedure_id', 'procedure_version.procedure_id')
+    .selectAll('procedure_version')
+    .select('procedure.code')
+    .orderBy('list_order')
+    .orderBy('procedure_version.procedure_id')
+    .orderBy('valid_from')
+    .execute()
+  const papers = byVersion(await db.selectFrom('procedure_paper').selectAll().orderBy('number').execute())
+  const fees = byVersion(await db.selectFrom('procedure_fee').selectAll().orderBy('number').execute())
+  return rows.map((row) => ({
+    id: row.procedure_id as ProcedureId,
+    versionId: row.procedure_version_id as ProcedureVersionId,
+    code: row.code,
+    name: row.name,
+    fieldId: row.field_id as FieldId,
+    levels: row.levels.map(parseLevel),
+    listOrder: row.list_order,
+    limit: parseLimit(row.limit_kind, row.limit_amount),
+    policy: parsePolicy(row.deadline_policy),
+    onlineService: parseOnlineService(row.online_service),
+    resultName: row.result_name,
+    legalBasis: row.legal_basis,
+    papers: (papers.get(row.procedure_version_id) ?? []).map(paperOf),
+    fees: (fees.get(row.procedure_version_id) ?? []).map(feeOf),
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+  }))
+}
+
+function byVersion<Row extends { readonly procedure_version_id: number }>(rows: readonly Row[]) {
+  return rows.reduce((groups, row) => {
+    const group = groups.get(row.procedure_version_id)
+    if (group === undefined) return groups.set(row.procedure_version_id, [row])
+    group.push(row)
+    return groups
+  }, new Map<number, Row[]>())
+}
+
+function paperOf(row: Selectable<DB['procedure_paper']>): Paper {
+  return { name: row.name, originals: row.originals, copies: row.copies, isRequired: row.is_required }
+}
+
+function feeOf(row: Selectable<DB['procedure_fee']>): Fee {
+  return {
+    name: row.name,
+    kind: parseFeeKind(row.kind),
+    channel: parseChannel(row.channel),
+    amount: dong(row.amount_dong),
+  }
+}
+
+/** Until `tx` ends nobody else adds a field or procedure: two that are created at once cannot take the same number. */
+export async function lockCatalogue(tx: WriteTx): Promise<void> {
+  await sql`LOCK TABLE field, procedure, procedure_version IN SHARE ROW EXCLUSIVE MODE`.execute(tx)
+}
+
+export async function moveFieldStart(tx: WriteTx, field: Field, validFrom: PlainDate): Promise<void> {
+  await tx
+    .updateTable('field_version')
+    .set({ valid_from: validFrom })
+    .where('field_id', '=', field.id)
+    .where('valid_from', '=', field.validFrom)
+    .execute()
+}
+
+export async function moveProcedureStart(tx: WriteTx, procedure: Procedure, validFrom: PlainDate): Promise<void> {
+  await tx
+    .updateTable('procedure_version')
+    .set({ valid_from: validFrom })
+    .where('procedure_version_id', '=', procedure.versionId)
+    .execute()
+}
