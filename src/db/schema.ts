@@ -177,6 +177,9 @@ export interface ProcedureVersion {
    */
   deadline_policy: string;
   field_id: number;
+  /**
+   * The text that sets the limit; NULL where nobody has held the limit against one.
+   */
   legal_basis: string | null;
   /**
    * Levels of units that resolve this procedure.
@@ -187,6 +190,9 @@ export interface ProcedureVersion {
    * Unit of limit_amount: thời hạn giải quyết; same-day has no amount.
    */
   limit_kind: string;
+  /**
+   * Place in the catalogue: the order of Biểu 3, which prints fields by their first procedure.
+   */
   list_order: number;
   name: string;
   /**

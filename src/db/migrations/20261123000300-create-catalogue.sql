@@ -66,6 +66,8 @@ COMMENT ON TABLE procedure_version IS 'What the law said of a procedure on the d
 COMMENT ON COLUMN procedure_version.levels IS 'Levels of units that resolve this procedure.';
 COMMENT ON COLUMN procedure_version.limit_kind IS 'Unit of limit_amount: thời hạn giải quyết; same-day has no amount.';
 COMMENT ON COLUMN procedure_version.deadline_policy IS 'How the limit is turned into an instant; see deadline/.';
+COMMENT ON COLUMN procedure_version.legal_basis IS 'The text that sets the limit; NULL where nobody has held the limit against one.';
+COMMENT ON COLUMN procedure_version.list_order IS 'Place in the catalogue: the order of Biểu 3, which prints fields by their first procedure.';
 COMMENT ON COLUMN procedure_version.online_service IS 'Dịch vụ công trực tuyến: none, partial (một phần) or full (toàn trình).';
 CREATE INDEX procedure_version_by_name ON procedure_version (name);
 
