@@ -2,9 +2,10 @@ import type { WriteTx } from '#db/index.ts'
 import { type FieldId, normalise, type PlainDate, type ProcedureId, type ProcedureVersionId } from '#kernel/index.ts'
 import type { Level } from '#organisation/index.ts'
 import type { Procedure } from './catalogue.ts'
-import { createdCode, nextId, nextOrder, wasCreated } from './created.ts'
+import { greatestProcedure, lockCatalogue, moveProcedureStart } from './create-store.ts'
+import { createdCode, nextId, wasCreated } from './created.ts'
 import { insertProcedures } from './insert-store.ts'
-import { lockCatalogue, moveProcedureStart, readCatalogue } from './store.ts'
+import { readProcedures } from './store.ts'
 
 /** A procedure that an imported register names and the catalogue lacks. `day`: on which the register first names it. */
 export interface NewProcedure {
@@ -20,35 +21,34 @@ export interface NewProcedure {
  * before in the same field, as valid from a later day, is made to begin on this day instead.
  */
 export async function createProcedure(tx: WriteTx, wanted: NewProcedure): Promise<Procedure> {
-  await lockCatalogue(tx)
-  const { procedures } = await readCatalogue(tx)
   const name = normalise(wanted.name)
-  const next = procedures.find(
-    (procedure) =>
-      procedure.name === name &&
-      procedure.fieldId === wanted.fieldId &&
-      procedure.validFrom > wanted.day &&
-      wasCreated(procedure),
+  await lockCatalogue(tx)
+  const next = (await readProcedures(tx, name)).find(
+    (procedure) => procedure.fieldId === wanted.fieldId && procedure.validFrom > wanted.day && wasCreated(procedure),
   )
   if (next !== undefined) {
     await moveProcedureStart(tx, next, wanted.day)
     return { ...next, validFrom: wanted.day }
   }
-  const procedure = newProcedure(procedures, { ...wanted, name })
-  await insertProcedures(tx, [procedure])
+  const greatest = await greatestProcedure(tx)
+  const procedure = newProcedure({ ...wanted, name }, greatest)
+  if ((await insertProcedures(tx, [procedure])) === 0) throw new Error(`procedure ${procedure.id} is there already`)
   return procedure
 }
 
-function newProcedure(procedures: readonly Procedure[], { name, fieldId, levels, day }: NewProcedure): Procedure {
-  const id = nextId(procedures.map((procedure) => procedure.id))
+function newProcedure(
+  { name, fieldId, levels, day }: NewProcedure,
+  greatest: Awaited<ReturnType<typeof greatestProcedure>>,
+): Procedure {
+  const id = nextId(greatest.id)
   return {
     id: id as ProcedureId,
-    versionId: nextId(procedures.map((procedure) => procedure.versionId)) as ProcedureVersionId,
+    versionId: nextId(greatest.versionId) as ProcedureVersionId,
     code: createdCode(id),
     name,
     fieldId,
     levels,
-    listOrder: nextOrder(procedures),
+    listOrder: greatest.listOrder + 1,
     limit: { kind: 'working-days', amount: 10 },
     policy: 'exclude-first-day',
     onlineService: 'none',

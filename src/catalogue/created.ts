@@ -2,13 +2,9 @@
 const firstCreatedId = 100_000
 const codePrefix = 'MC-NEW-'
 
-/** The number after the greatest of `ids` that were given to created things. */
-export function nextId(ids: readonly number[]): number {
-  return ids.reduce((greatest, id) => Math.max(greatest, id), firstCreatedId - 1) + 1
-}
-
-export function nextOrder(listed: readonly { readonly listOrder: number }[]): number {
-  return listed.reduce((greatest, { listOrder }) => Math.max(greatest, listOrder), 0) + 1
+/** The number for what is created next, when `greatest` is the greatest that was given. */
+export function nextId(greatest: number): number {
+  return Math.max(greatest + 1, firstCreatedId)
 }
 
 export function createdCode(id: number): string {

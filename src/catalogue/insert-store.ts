@@ -30,9 +30,16 @@ export async function insertProcedures(tx: WriteTx, procedures: readonly Procedu
     .values(codes)
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  const known = new Set(
-    (await tx.selectFrom('procedure').select('procedure_id').execute()).map((row) => row.procedure_id),
-  )
+  const found = await tx
+    .selectFrom('procedure')
+    .select('procedure_id')
+    .where(
+      'procedure_id',
+      'in',
+      codes.map((code) => code.procedure_id),
+    )
+    .execute()
+  const known = new Set(found.map((row) => row.procedure_id))
   const rows = procedures.filter(({ id }) => known.has(id)).map(versionRow)
   if (rows.length === 0) return 0
   const added = await tx

@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely'
-import type { DB, ReadDb, WriteTx } from '#db/index.ts'
-import { dong, type FieldId, type PlainDate, type ProcedureId, type ProcedureVersionId } from '#kernel/index.ts'
+import type { DB, ReadDb } from '#db/index.ts'
+import { dong, type FieldId, type ProcedureId, type ProcedureVersionId } from '#kernel/index.ts'
 import { parseLevel } from '#organisation/index.ts'
 import type { Catalogue, Fee, Field, Paper, Procedure } from './catalogue.ts'
 import { parseChannel, parseFeeKind, parseLimit, parseOnlineService, parsePolicy } from './parse.ts'
@@ -9,10 +9,12 @@ export async function readCatalogue(db: ReadDb): Promise<Catalogue> {
   return { fields: await readFields(db), procedures: await readProcedures(db) }
 }
 
-async function readFields(db: ReadDb): Promise<readonly Field[]> {
+/** All versions of fields; with `name`, those that bear it. */
+export async function readFields(db: ReadDb, name?: string): Promise<readonly Field[]> {
   const rows = await db
     .selectFrom('field_version')
     .innerJoin('field', 'field.field_id', 'field_version.field_id')
+    .$if(name !== undefined, (query) => query.where('name', '=', name ?? ''))
     .selectAll('field_version')
     .select('field.code')
     .orderBy('list_order')
@@ -30,18 +32,23 @@ async function readFields(db: ReadDb): Promise<readonly Field[]> {
   }))
 }
 
-async function readProcedures(db: ReadDb): Promise<readonly Procedure[]> {
+/** All versions of procedures; with `name`, those that bear it. */
+export async function readProcedures(db: ReadDb, name?: string): Promise<readonly Procedure[]> {
   const rows = await db
     .selectFrom('procedure_version')
     .innerJoin('procedure', 'procedure.procedure_id', 'procedure_version.procedure_id')
+    .$if(name !== undefined, (query) => query.where('name', '=', name ?? ''))
     .selectAll('procedure_version')
     .select('procedure.code')
     .orderBy('list_order')
     .orderBy('procedure_version.procedure_id')
     .orderBy('valid_from')
     .execute()
-  const papers = byVersion(await db.selectFrom('procedure_paper').selectAll().orderBy('number').execute())
-  const fees = byVersion(await db.selectFrom('procedure_fee').selectAll().orderBy('number').execute())
+  const isOfThese = sql<boolean>`procedure_version_id = ANY (${rows.map((row) => row.procedure_version_id)})`
+  const papers = await db.selectFrom('procedure_paper').selectAll().where(isOfThese).orderBy('number').execute()
+  const fees = await db.selectFrom('procedure_fee').selectAll().where(isOfThese).orderBy('number').execute()
+  const papersOf = byVersion(papers)
+  const feesOf = byVersion(fees)
   return rows.map((row) => ({
     id: row.procedure_id as ProcedureId,
     versionId: row.procedure_version_id as ProcedureVersionId,
@@ -55,8 +62,8 @@ async function readProcedures(db: ReadDb): Promise<readonly Procedure[]> {
     onlineService: parseOnlineService(row.online_service),
     resultName: row.result_name,
     legalBasis: row.legal_basis,
-    papers: (papers.get(row.procedure_version_id) ?? []).map(paperOf),
-    fees: (fees.get(row.procedure_version_id) ?? []).map(feeOf),
+    papers: (papersOf.get(row.procedure_version_id) ?? []).map(paperOf),
+    fees: (feesOf.get(row.procedure_version_id) ?? []).map(feeOf),
     validFrom: row.valid_from,
     validTo: row.valid_to,
   }))
@@ -82,26 +89,4 @@ function feeOf(row: Selectable<DB['procedure_fee']>): Fee {
     channel: parseChannel(row.channel),
     amount: dong(row.amount_dong),
   }
-}
-
-/** Until `tx` ends nobody else adds a field or procedure: two that are created at once cannot take the same number. */
-export async function lockCatalogue(tx: WriteTx): Promise<void> {
-  await sql`LOCK TABLE field, procedure, procedure_version IN SHARE ROW EXCLUSIVE MODE`.execute(tx)
-}
-
-export async function moveFieldStart(tx: WriteTx, field: Field, validFrom: PlainDate): Promise<void> {
-  await tx
-    .updateTable('field_version')
-    .set({ valid_from: validFrom })
-    .where('field_id', '=', field.id)
-    .where('valid_from', '=', field.validFrom)
-    .execute()
-}
-
-export async function moveProcedureStart(tx: WriteTx, procedure: Procedure, validFrom: PlainDate): Promise<void> {
-  await tx
-    .updateTable('procedure_version')
-    .set({ valid_from: validFrom })
-    .where('procedure_version_id', '=', procedure.versionId)
-    .execute()
 }

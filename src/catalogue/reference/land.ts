@@ -154,7 +154,7 @@ export const land: readonly ProcedureRow[] = [
   },
   {
     id: 151,
-    code: '1.003554',
+    code: 'MC-DD-21',
     name: 'Hòa giải tranh chấp đất đai',
     result: 'Biên bản hòa giải tranh chấp đất đai',
     papers: [original('Đơn yêu cầu giải quyết tranh chấp đất đai')],
