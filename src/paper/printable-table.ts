@@ -6,11 +6,16 @@ export function printableTable(table: Table): Table {
   const width = table.columns.length
   return {
     ...table,
-    heading: table.heading.map(printableText),
+    heading: table.heading.map((line, index) => (index === 0 ? capitals(line) : printableText(line))),
     columns: table.columns.map((column) => ({ ...column, heading: column.heading.map(printableText) })),
     rows: table.rows.map((row) => printableRow(row, width)),
     notes: table.notes.map(printableText),
   }
+}
+
+/** Titles stand in capitals by decree 30/2020/NĐ-CP. */
+function capitals(title: string): string {
+  return printableText(title).toLocaleUpperCase('vi')
 }
 
 function printableRow(row: TableRow, width: number): TableRow {

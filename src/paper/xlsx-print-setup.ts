@@ -39,9 +39,15 @@ export function printSetup(setup: PrintSetup): Feature<Stream | Buffer | Blob> {
 type Attributes = Record<string, string | number>
 
 function pageAttributes(tag: string, attributes: Attributes, setup: PrintSetup): Attributes {
+  if (tag === 'pane') return withoutColumnSplit(attributes)
   if (tag === 'pageMargins') return margins
   if (tag === 'pageSetup') return { paperSize: 9, orientation: setup.orientation, fitToWidth: 1, fitToHeight: 0 }
   return attributes
+}
+
+/** The library names a lower right pane that a sheet with frozen rows only does not have. */
+function withoutColumnSplit({ xSplit: _, ...pane }: Attributes): Attributes {
+  return { ...pane, activePane: 'bottomLeft' }
 }
 
 function definedNames({ rows, columnWidths, titleRows }: PrintSetup): string {

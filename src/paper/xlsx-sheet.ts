@@ -1,5 +1,6 @@
 import type { CellObject } from 'write-excel-file/node'
 import type { Cell, Column, Table, TableRow } from '#kernel/index.ts'
+import { columnShares } from './column-shares.ts'
 import { type HeadingCell, headingGrid } from './heading-grid.ts'
 
 export interface Sheet {
@@ -33,22 +34,25 @@ interface Page {
 }
 
 /** Characters of 11-point Times across an A4 page between the margins. */
-function widthsOf({ columns, orientation }: Table): readonly number[] {
-  const available = orientation === 'landscape' ? 132 : 86
-  const weight = sum(columns.map((column) => column.weight))
-  return columns.map((column) => Math.max(4, Math.round((available * column.weight * 10) / weight) / 10))
+function widthsOf(table: Table): readonly number[] {
+  const available = table.orientation === 'landscape' ? 132 : 86
+  const shares = columnShares(table, [])
+  return shares.map((share) => Math.max(4, Math.round(available * share * 10) / 10))
 }
 
 function titleRow(text: string, isTitle: boolean, page: Page): (CellObject | null)[] {
   const style = isTitle ? ({ fontWeight: 'bold', fontSize: 13 } as const) : {}
   return spanning(
-    { ...style, ...textCell(text), align: 'center', wrap: true, height: heightOf(text, page.width * 0.8) },
+    { ...style, ...textCell(text), align: 'center', wrap: true, height: heightOf(text, page.width * 0.9) },
     page,
   )
 }
 
 function noteRow(text: string, page: Page): (CellObject | null)[] {
-  return spanning({ ...textCell(text), fontStyle: 'italic', wrap: true, height: heightOf(text, page.width) }, page)
+  return spanning(
+    { ...textCell(text), fontStyle: 'italic', wrap: true, height: heightOf(text, page.width * 1.1) },
+    page,
+  )
 }
 
 function emptyRow(page: Page): (CellObject | null)[] {
@@ -75,12 +79,10 @@ function bodyRow(row: TableRow, page: Page): (CellObject | null)[] {
   if (row.kind === 'group') {
     const style =
       row.level === 1 ? ({ fontWeight: 'bold' } as const) : ({ fontStyle: 'italic', fontWeight: 'bold' } as const)
-    return spanning({ ...textCell(row.text), ...frame, ...style, height: heightOf(row.text, page.width * 0.9) }, page)
+    return spanning({ ...textCell(row.text), ...frame, ...style, height: heightOf(row.text, page.width * 1.1) }, page)
   }
   const weight = row.kind === 'total' ? ({ fontWeight: 'bold' } as const) : {}
-  const heights = row.cells.map((cell, index) => heightOf(String(cell ?? ''), (page.columnWidths[index] ?? 10) * 0.95))
-  const height = Math.max(lineHeight, ...heights)
-  return row.cells.map((cell, index) => ({ ...bodyCell(cell, page.columns[index]), ...frame, ...weight, height }))
+  return row.cells.map((cell, index) => ({ ...bodyCell(cell, page.columns[index]), ...frame, ...weight }))
 }
 
 function bodyCell(cell: Cell, column: Column | undefined): CellObject {
