@@ -1,7 +1,7 @@
 import { type Refusal, refuse, type Table } from '#kernel/index.ts'
 
 /** Rows that one document for paper takes; time and memory are measured in docs/decisions/0041. */
-const mostRows = 3_000
+const mostRows = 2_000
 
 /** The refusal of tables that are together too long for a document of pages, or undefined. */
 export function refuseTooLong(tables: readonly Table[]): { readonly ok: false; readonly refusal: Refusal } | undefined {

@@ -4,7 +4,7 @@ import { printTable } from './print-table.ts'
 
 /**
  * The table as a DOCX on A4, heading rows repeated, rows unbroken, Times New Roman with its metric twin Tinos
- * embedded. The same table gives the same bytes. Refused (`table-too-long-for-paper`) beyond 3,000 rows.
+ * embedded. The same table gives the same bytes. Refused (`table-too-long-for-paper`) beyond 2,000 rows.
  */
 export async function renderTableDocx(table: Table): Promise<Decision<Uint8Array>> {
   const refusal = refuseTooLong([table])

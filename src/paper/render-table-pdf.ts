@@ -5,7 +5,7 @@ import { printTable } from './print-table.ts'
 
 /**
  * The table as a tagged PDF/UA-1 on A4, heading rows repeated, Tinos embedded, page numbers above from the second
- * page on. The same table gives the same bytes. Refused (`table-too-long-for-paper`) beyond 3,000 rows.
+ * page on. The same table gives the same bytes. Refused (`table-too-long-for-paper`) beyond 2,000 rows.
  */
 export async function renderTablePdf(table: Table): Promise<Decision<Uint8Array>> {
   const refusal = refuseTooLong([table])

@@ -53,10 +53,14 @@ function withoutColumnSplit({ xSplit: _, ...pane }: Attributes): Attributes {
 function definedNames({ rows, columnWidths, titleRows }: PrintSetup): string {
   const corner = getCellAddress(rows.length - 1, columnWidths.length - 1).replace(/(\D+)(\d+)/u, '$$$1$$$2')
   const names = [
-    ['Print_Area', `$A$1:${corner}`],
-    ['Print_Titles', `$${titleRows.first}:$${titleRows.last}`],
-  ].map(([name, range]) => `<definedName name="_xlnm.${name}" localSheetId="0">'Báo cáo'!${range}</definedName>`)
+    definedName('Print_Area', `$A$1:${corner}`),
+    titleRows.first <= titleRows.last ? definedName('Print_Titles', `$${titleRows.first}:$${titleRows.last}`) : '',
+  ]
   return `<definedNames>${names.join('')}</definedNames>`
+}
+
+function definedName(name: string, range: string): string {
+  return `<definedName name="_xlnm.${name}" localSheetId="0">'Báo cáo'!${range}</definedName>`
 }
 
 function replaceOnce(xml: string, place: RegExp, replacement: string): string {

@@ -10,10 +10,13 @@ export interface Sheet {
 }
 
 const lineHeight = 15
+/** A sheet needs one, for the lines above and below a table without any. */
+const onlyColumn: Column = { heading: [], kind: 'text', weight: 1 }
 const frame = { borderStyle: 'thin', borderColor: '#000000', alignVertical: 'center', wrap: true } as const
 
 /** A printable table as rows of styled cells: its lines above, the merged head, the rows, its notes. */
-export function sheetOf(table: Table): Sheet {
+export function sheetOf(given: Table): Sheet {
+  const table = given.columns.length > 0 ? given : { ...given, columns: [onlyColumn], rows: [] }
   const columnWidths = widthsOf(table)
   const page = { columns: table.columns, columnWidths, width: sum(columnWidths) }
   const above = [...table.heading.map((text, index) => titleRow(text, index === 0, page)), emptyRow(page)]
