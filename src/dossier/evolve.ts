@@ -34,6 +34,7 @@ function accepted(event: Accepted): DossierState {
     acceptedAt: event.at,
     dueAt: event.dueAt,
     dueKnownAt: event.at,
+    isExtended: false,
     promisedAt: null,
     suspendedAt: null,
     dueBeforePause: null,
@@ -54,7 +55,7 @@ function changed(state: DossierState, event: LaterEvent): DossierState {
     case 'resumed':
       return { ...state, ...ended(state, event), phase: 'running', dueAt: event.dueAt, dueKnownAt: event.at }
     case 'extended':
-      return { ...state, dueAt: event.dueAt, dueKnownAt: event.at }
+      return { ...state, dueAt: event.dueAt, dueKnownAt: event.at, isExtended: true }
     case 'apologised':
       return { ...state, promisedAt: event.promisedAt }
     case 'transferred':

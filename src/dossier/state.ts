@@ -28,6 +28,8 @@ export interface DossierState {
   readonly dueAt: Instant | null
   /** When the due instant became what it is: on acceptance, resumption or extension. */
   readonly dueKnownAt: Instant
+  /** Whether a law's extension has moved the due instant: it then no longer follows from the limit alone. */
+  readonly isExtended: boolean
   /** Newly promised in the last apology; moves nothing. */
   readonly promisedAt: Instant | null
   /** When the present suspension began; null when there is none. */

@@ -1,0 +1,39 @@
+import type { Decision, DossierId, FieldId, Instant, ProcedureId, ProcedureVersionId, UnitId } from '#kernel/index.ts'
+import type { Actor } from './command.ts'
+import type { Pause } from './state.ts'
+
+/** Recorded now by the database clock, or brought in from an earlier system with the times that it recorded. */
+export type Origin = 'live' | 'import'
+
+/** How the law of one procedure turns into due instants, by the calendar of one unit as decided at the time. */
+export interface DueRule {
+  /** From the acceptance, without the time of the pauses. */
+  readonly fromAcceptance: (acceptedAt: Instant, pauses: readonly Pause[]) => Decision<Instant>
+  /** `dueAt`, as much working time after the pause's end as it was after its beginning. */
+  readonly afterPause: (dueAt: Instant, pause: Pause) => Decision<Instant>
+}
+
+/** What a dossier gets when it is accepted, and keeps. */
+export interface Opening {
+  readonly unitId: UnitId
+  readonly dossierId: DossierId
+  readonly code: string
+  readonly procedureId: ProcedureId
+  readonly procedureVersionId: ProcedureVersionId
+  readonly fieldId: FieldId
+  readonly ownerHash?: string
+  readonly filerHash?: string
+}
+
+/** What `decide` must know besides the dossier and the command. */
+export interface Facts {
+  /** When it happens: the database clock, or the register's time. */
+  readonly at: Instant
+  readonly origin: Origin
+  readonly actor: Actor
+  readonly due: DueRule
+  /** For accept. */
+  readonly opening?: Opening
+  /** For a live transfer: the units that succeed the holder on this day. */
+  readonly successors?: readonly UnitId[]
+}
