@@ -15,6 +15,9 @@ export type ReportGrain = "field" | "unit" | "unit-field" | "unit-procedure";
 export type ReportSpan = "day" | "half" | "past" | "year";
 
 export interface Action {
+  /**
+   * Account that asked for it.
+   */
   actor: string;
   /**
    * When it happened; the database clock, except in an import.
@@ -24,14 +27,6 @@ export interface Action {
    * What the action says, as canonical JSON (RFC 8785): the very text that was hashed.
    */
   body: string;
-  /**
-   * Idempotency key of the command; the same command sent again is answered, not repeated.
-   */
-  command_key: string;
-  /**
-   * Place among the actions that one command caused.
-   */
-  command_part: number;
   dossier_id: string;
   /**
    * SHA-256 over this action and the hash of the dossier's action before it.
@@ -100,6 +95,24 @@ export interface Dossier {
   state: string;
   /**
    * Unit that accepted the dossier; never changes, so data can be distributed by it.
+   */
+  unit_id: number;
+}
+
+export interface DossierCommand {
+  command_key: string;
+  dossier_id: string;
+  /**
+   * Number of the dossier's newest action once it was carried out.
+   */
+  last_action: number | null;
+  recorded_at: InstantColumn;
+  /**
+   * SHA-256 over who asked and what was asked: another command under the same key is refused.
+   */
+  request_hash: Buffer;
+  /**
+   * Unit that accepted the dossier.
    */
   unit_id: number;
 }
@@ -365,6 +378,7 @@ export interface DB {
   calendar_day: CalendarDay;
   calendar_year: CalendarYear;
   dossier: Dossier;
+  dossier_command: DossierCommand;
   dossier_counter: DossierCounter;
   dossier_person: DossierPerson;
   field: Field;

@@ -26,6 +26,7 @@ CREATE TABLE dossier (
   CONSTRAINT dossier_no_due_while_suspended CHECK (state <> 'suspended' OR due_at IS NULL),
   CONSTRAINT dossier_outcome_known CHECK (outcome IN ('issued', 'refused', 'returned', 'withdrawn')),
   CONSTRAINT dossier_finished_whole CHECK ((state = 'finished') = (finished_at IS NOT NULL) AND (state = 'finished') = (outcome IS NOT NULL)),
+  CONSTRAINT dossier_due_not_before_accepted CHECK (due_at >= accepted_at),
   CONSTRAINT dossier_finished_after_accepted CHECK (finished_at >= accepted_at)
 );
 COMMENT ON TABLE dossier IS 'The current state of each dossier: a cache of its actions, rebuilt and compared by verify.';
@@ -46,12 +47,9 @@ CREATE TABLE action (
   actor text NOT NULL,
   kind text NOT NULL,
   body text NOT NULL,
-  command_key uuid NOT NULL,
-  command_part smallint NOT NULL,
   hash bytea NOT NULL,
   CONSTRAINT action_pk PRIMARY KEY (unit_id, dossier_id, number),
-  CONSTRAINT action_dossier_fk FOREIGN KEY (unit_id, dossier_id) REFERENCES dossier DEFERRABLE INITIALLY DEFERRED,
-  CONSTRAINT action_command_once UNIQUE (unit_id, command_key, command_part),
+  CONSTRAINT action_dossier_fk FOREIGN KEY (unit_id, dossier_id) REFERENCES dossier,
   CONSTRAINT action_number_positive CHECK (number > 0),
   CONSTRAINT action_origin_known CHECK (origin IN ('live', 'import')),
   CONSTRAINT action_live_at_recorded CHECK (origin <> 'live' OR at = recorded_at),
@@ -63,13 +61,28 @@ COMMENT ON COLUMN action.at IS 'When it happened; the database clock, except in 
 COMMENT ON COLUMN action.recorded_at IS 'When it was stored, by the database clock.';
 COMMENT ON COLUMN action.origin IS 'live, or import: brought in from an earlier system with the times that it recorded.';
 COMMENT ON COLUMN action.body IS 'What the action says, as canonical JSON (RFC 8785): the very text that was hashed.';
-COMMENT ON COLUMN action.command_key IS 'Idempotency key of the command; the same command sent again is answered, not repeated.';
-COMMENT ON COLUMN action.command_part IS 'Place among the actions that one command caused.';
+COMMENT ON COLUMN action.actor IS 'Account that asked for it.';
 COMMENT ON COLUMN action.hash IS 'SHA-256 over this action and the hash of the dossier''s action before it.';
 CREATE TRIGGER action_append_only BEFORE UPDATE OR DELETE ON action
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER action_no_truncate BEFORE TRUNCATE ON action
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TABLE dossier_command (
+  unit_id integer NOT NULL,
+  command_key uuid NOT NULL,
+  request_hash bytea NOT NULL,
+  dossier_id uuid NOT NULL,
+  last_action integer,
+  recorded_at timestamptz(3) NOT NULL,
+  CONSTRAINT dossier_command_pk PRIMARY KEY (unit_id, command_key),
+  CONSTRAINT dossier_command_unit_fk FOREIGN KEY (unit_id) REFERENCES unit,
+  CONSTRAINT dossier_command_hash_sha256 CHECK (octet_length(request_hash) = 32)
+);
+COMMENT ON TABLE dossier_command IS 'Idempotency keys of officers'' commands: the same command sent again is answered, not repeated. Kept 30 days; an import needs none, for its lines are compared with the log.';
+COMMENT ON COLUMN dossier_command.unit_id IS 'Unit that accepted the dossier.';
+COMMENT ON COLUMN dossier_command.request_hash IS 'SHA-256 over who asked and what was asked: another command under the same key is refused.';
+COMMENT ON COLUMN dossier_command.last_action IS 'Number of the dossier''s newest action once it was carried out.';
 
 CREATE TABLE dossier_person (
   unit_id integer NOT NULL,
@@ -80,7 +93,7 @@ CREATE TABLE dossier_person (
   phone text,
   salt bytea NOT NULL,
   CONSTRAINT dossier_person_pk PRIMARY KEY (unit_id, dossier_id, role),
-  CONSTRAINT dossier_person_dossier_fk FOREIGN KEY (unit_id, dossier_id) REFERENCES dossier DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT dossier_person_dossier_fk FOREIGN KEY (unit_id, dossier_id) REFERENCES dossier,
   CONSTRAINT dossier_person_role_known CHECK (role IN ('owner', 'filer')),
   CONSTRAINT dossier_person_name_nfc CHECK (full_name IS NFC NORMALIZED AND full_name <> '')
 );
@@ -109,5 +122,6 @@ COMMENT ON TABLE outbox IS 'Live actions of which somebody is still to be told, 
 
 GRANT SELECT, INSERT, UPDATE ON dossier, dossier_counter TO motcua_app;
 GRANT SELECT, INSERT ON action TO motcua_app;
+GRANT SELECT, INSERT, DELETE, UPDATE (last_action) ON dossier_command TO motcua_app;
 GRANT SELECT, INSERT, DELETE ON dossier_person TO motcua_app;
 GRANT SELECT, INSERT, UPDATE (sent_at) ON outbox TO motcua_app;

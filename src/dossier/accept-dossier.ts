@@ -1,0 +1,64 @@
+import type { WriteTx } from '#db/index.ts'
+import { type Decision, type DossierId, dayOf, type IdSource, ok, type PlainDate, type UnitId } from '#kernel/index.ts'
+import { dossierCode } from './code.ts'
+import { decide } from './decide.ts'
+import type { Acceptance } from './envelope.ts'
+import type { Opening } from './facts.ts'
+import type { Admission, Law } from './law.ts'
+import { type SaltedPerson, saltPerson } from './persons.ts'
+import type { Prepared } from './prepared.ts'
+import { takeStep } from './step.ts'
+import { readClock, takeNumber } from './store.ts'
+
+interface Desk {
+  readonly tx: WriteTx
+  readonly law: Law
+  readonly ids: IdSource
+}
+
+/**
+ * The step that accepts a new dossier, its persons salted. The number is taken last, and the instant after it;
+ * 'day-changed' when midnight passed in between.
+ */
+export async function acceptanceStep(
+  desk: Desk,
+  envelope: Acceptance,
+  dossierId: DossierId,
+): Promise<Decision<Prepared> | 'day-changed'> {
+  const { tx, law } = desk
+  const day = dayOf(await readClock(tx))
+  const admission = law.admit(envelope.unitId, envelope.procedureId, day)
+  if (!admission.ok) return admission
+  const persons = envelope.persons.map((person) => saltPerson(person, desk.ids))
+  const { number, at } = await takeNumber(tx, envelope.unitId, day)
+  if (dayOf(at) !== day) return 'day-changed'
+  const opening = openingOf(envelope.unitId, admission.value, { dossierId, day, number, persons })
+  const due = law.dueRule(opening.procedureVersionId, opening.unitId, day)
+  const decision = decide(undefined, envelope.command, { at, origin: 'live', actor: envelope.actor, due, opening })
+  if (!decision.ok) return decision
+  const [event] = decision.value
+  if (event === undefined) throw new Error('an acceptance without an event')
+  const step = takeStep(undefined, event, { recordedAt: at, origin: 'live', actor: envelope.actor.id })
+  return ok({ step, persons })
+}
+
+interface Numbered {
+  readonly dossierId: DossierId
+  readonly day: PlainDate
+  readonly number: number
+  readonly persons: readonly SaltedPerson[]
+}
+
+function openingOf(unitId: UnitId, admission: Admission, { dossierId, day, number, persons }: Numbered): Opening {
+  const { agencyCode, ...pinned } = admission
+  const hashOf = (role: 'owner' | 'filer') => persons.find(({ person }) => person.role === role)?.hash
+  const [ownerHash, filerHash] = [hashOf('owner'), hashOf('filer')]
+  return {
+    unitId,
+    dossierId,
+    code: dossierCode(agencyCode, day, number),
+    ...pinned,
+    ...(ownerHash === undefined ? {} : { ownerHash }),
+    ...(filerHash === undefined ? {} : { filerHash }),
+  }
+}

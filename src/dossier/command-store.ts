@@ -1,0 +1,55 @@
+import type { ReadDb, WriteTx } from '#db/index.ts'
+import type { DossierId, Instant, UnitId } from '#kernel/index.ts'
+import { formatInstant } from '#kernel/index.ts'
+
+export interface CommandClaim {
+  readonly unitId: UnitId
+  readonly key: string
+  readonly requestHash: Buffer
+  readonly dossierId: DossierId
+  readonly recordedAt: Instant
+}
+
+/** Whether this transaction is the first to carry out the command of this key; waits for a twin to end. */
+export async function claimCommand(tx: WriteTx, claim: CommandClaim): Promise<boolean> {
+  const result = await tx
+    .insertInto('dossier_command')
+    .values({
+      unit_id: claim.unitId,
+      command_key: claim.key,
+      request_hash: claim.requestHash,
+      dossier_id: claim.dossierId,
+      last_action: null,
+      recorded_at: formatInstant(claim.recordedAt),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  return result.numInsertedOrUpdatedRows === 1n
+}
+
+export async function completeCommand(tx: WriteTx, claim: CommandClaim, lastAction: number): Promise<void> {
+  await tx
+    .updateTable('dossier_command')
+    .set({ last_action: lastAction })
+    .where('unit_id', '=', claim.unitId)
+    .where('command_key', '=', claim.key)
+    .execute()
+}
+
+/** What was done under this key. Throws when nothing was: it is asked only after a claim failed. */
+export async function readCommand(
+  db: ReadDb,
+  claim: CommandClaim,
+): Promise<{ readonly requestHash: Buffer; readonly dossierId: DossierId; readonly lastAction: number }> {
+  const row = await db
+    .selectFrom('dossier_command')
+    .select(['request_hash', 'dossier_id', 'last_action'])
+    .where('unit_id', '=', claim.unitId)
+    .where('command_key', '=', claim.key)
+    .executeTakeFirstOrThrow()
+  return {
+    requestHash: row.request_hash,
+    dossierId: row.dossier_id as DossierId,
+    lastAction: row.last_action ?? 0,
+  }
+}

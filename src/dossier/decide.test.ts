@@ -1,0 +1,218 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { posts } from '#identity/index.ts'
+import { type Decision, expectOk, type Instant, instant } from '#kernel/index.ts'
+import { officer, opening, secondUnit, threeDays } from '../../test/dossier/small-law.ts'
+import type { CommandKind, DossierCommand } from './command.ts'
+import { decide } from './decide.ts'
+import { type DossierEvent, outcomes } from './event.ts'
+import { evolve } from './evolve.ts'
+import type { Facts, Origin } from './facts.ts'
+import type { DossierState } from './state.ts'
+import { transitions } from './transitions.ts'
+import { mayDo } from './who-may.ts'
+
+const start = instant('2020-01-10T08:15:00+07:00')
+const hour = 3_600_000
+
+function factsAt(at: Instant, post: Parameters<typeof officer>[0] = 'importer', origin: Origin = 'live'): Facts {
+  return { at, origin, actor: officer(post), due: threeDays, opening, successors: [secondUnit] }
+}
+
+const sensible: Record<CommandKind, DossierCommand> = {
+  accept: { kind: 'accept', channel: 'in_person' },
+  suspend: { kind: 'suspend', reason: 'chờ bổ sung' },
+  resume: { kind: 'resume' },
+  extend: { kind: 'extend', dueAt: instant('2020-02-10T17:00:00+07:00'), reason: 'luật cho phép' },
+  apologise: { kind: 'apologise', promisedAt: instant('2020-02-10T17:00:00+07:00'), reason: 'chậm' },
+  transfer: { kind: 'transfer', toUnitId: secondUnit },
+  finish: { kind: 'finish', outcome: 'issued' },
+}
+const kinds = Object.keys(sensible) as CommandKind[]
+
+function after(...commands: readonly CommandKind[]): DossierState | undefined {
+  return commands.reduce<DossierState | undefined>((state, kind, index) => {
+    const events = expectOk(decide(state, sensible[kind], factsAt((start + index * hour) as Instant)))
+    return events.reduce<DossierState | undefined>(evolve, state)
+  }, undefined)
+}
+
+const phases = {
+  none: after(),
+  running: after('accept'),
+  suspended: after('accept', 'suspend'),
+  finished: after('accept', 'finish'),
+}
+
+test('in each phase, exactly the commands of the table are done, each only by the posts of the table', () => {
+  const later = (start + 5 * hour) as Instant
+  for (const [phase, state] of Object.entries(phases) as [keyof typeof phases, DossierState | undefined][])
+    for (const kind of kinds)
+      for (const post of posts) {
+        const decision = decide(state, sensible[kind], factsAt(later, post))
+        const possible = (transitions[phase] as readonly CommandKind[]).includes(kind) && mayDo(post, kind)
+        expect([phase, kind, post, decision.ok]).toEqual([phase, kind, post, possible])
+        if (!decision.ok) expect(decision.refusal.message.vi).not.toBe('')
+      }
+})
+
+test('the tables are the reviewed ones', () => {
+  const rows = posts.map((post) => `${post}: ${kinds.filter((kind) => mayDo(post, kind)).join(' ')}`.trim())
+  expect([
+    ...rows,
+    ...Object.entries(transitions).map(([phase, list]) => `${phase} → ${list.join(' ')}`.trim()),
+  ]).toMatchInlineSnapshot(`
+      [
+        "receiving-officer: accept",
+        "processing-officer: suspend resume finish",
+        "unit-leader: suspend resume extend apologise finish",
+        "catalogue-steward:",
+        "monitor:",
+        "auditor:",
+        "administrator: transfer",
+        "importer: accept suspend resume extend apologise transfer finish",
+        "none → accept",
+        "running → suspend extend apologise transfer finish",
+        "suspended → resume apologise transfer finish",
+        "finished →",
+      ]
+    `)
+})
+
+test('an officer of one unit cannot act on the dossier of another', () => {
+  const actor = { ...officer('processing-officer'), unitId: secondUnit }
+  const decision = decide(phases.running, sensible.finish, { ...factsAt(start), actor })
+  expect(codeOf(decision)).toBe('not-permitted')
+})
+
+const afterDue = instant('2020-01-14T08:00:00+07:00')
+const running = phases.running
+test.each<[string, DossierState | undefined, DossierCommand, Facts]>([
+  ['already-late', running, sensible.suspend, factsAt(afterDue)],
+  ['already-late', running, sensible.extend, factsAt(afterDue)],
+  ['extension-not-later', running, { ...sensible.extend, kind: 'extend', dueAt: start }, factsAt(start)],
+  ['promise-not-ahead', running, { kind: 'apologise', promisedAt: start, reason: 'x' }, factsAt(start)],
+  ['apologised-already', after('accept', 'apologise'), sensible.apologise, factsAt(afterDue)],
+  ['reason-missing', running, { kind: 'suspend' }, factsAt(start)],
+  ['reason-missing', running, { kind: 'finish', outcome: 'refused', reason: '  ' }, factsAt(start)],
+  ['due-is-computed', undefined, { kind: 'accept', channel: 'online', dueAt: afterDue }, factsAt(start)],
+  ['due-is-computed', phases.suspended, { kind: 'resume', dueAt: afterDue }, factsAt(afterDue)],
+  ['before-last-action', running, sensible.finish, factsAt((start - 1) as Instant)],
+  ['transfer-to-holder', running, { kind: 'transfer', toUnitId: opening.unitId }, factsAt(start)],
+  ['transfer-to-no-successor', running, sensible.transfer, { ...factsAt(start), successors: [] }],
+  [
+    'due-before-accepted',
+    undefined,
+    { kind: 'accept', channel: 'online', dueAt: (start - 1) as Instant },
+    factsAt(start, 'importer', 'import'),
+  ],
+])('refused as %s', (code, state, command, facts) => expect(codeOf(decide(state, command, facts))).toBe(code))
+
+test('a register may bring what officers may no longer do', () => {
+  const late = factsAt(afterDue, 'importer', 'import')
+  expect(decide(running, { kind: 'suspend' }, late).ok).toBe(true)
+  expect(decide(running, { kind: 'extend', dueAt: start }, late).ok).toBe(true)
+  expect(decide(running, { kind: 'apologise', promisedAt: start }, late).ok).toBe(true)
+})
+
+test('exactly at the due instant nothing is late yet', () => {
+  const dueAt = running?.dueAt ?? start
+  expect(decide(running, sensible.suspend, factsAt(dueAt)).ok).toBe(true)
+  expect(codeOf(decide(running, sensible.suspend, factsAt((dueAt + 1) as Instant)))).toBe('already-late')
+})
+
+test('after a suspension the due instant comes from the limit without the pause; an extended one moves by it', () => {
+  const plain = after('accept', 'suspend', 'resume')
+  expect(plain?.dueAt).toBe((running?.dueAt ?? 0) + hour)
+  const extended = after('accept', 'extend', 'suspend', 'resume')
+  expect(extended?.dueAt).toBe(instant('2020-02-10T18:00:00+07:00'))
+})
+
+test('what was late before an imported suspension is as late after it', () => {
+  const suspended = apply(running, { kind: 'suspend' }, factsAt(afterDue, 'importer', 'import'))
+  const resumed = apply(suspended, { kind: 'resume' }, factsAt((afterDue + hour) as Instant, 'importer', 'import'))
+  expect(resumed?.dueAt).toBe(running?.dueAt)
+})
+
+const anyCommand: fc.Arbitrary<DossierCommand> = fc.oneof(
+  fc.constantFrom(...kinds.map((kind) => sensible[kind])),
+  fc.constantFrom(...outcomes).map((outcome): DossierCommand => ({ kind: 'finish', outcome, reason: 'x' })),
+  fc
+    .integer({ min: -20, max: 400 })
+    .map((hours): DossierCommand => ({ kind: 'extend', dueAt: (start + hours * hour) as Instant, reason: 'x' })),
+)
+const anyDay = fc.array(fc.tuple(anyCommand, fc.integer({ min: -1, max: 60 })), { maxLength: 25 })
+
+test.each<Origin>(['live', 'import'])('whatever is asked in whatever order, a %s dossier stays whole', (origin) => {
+  fc.assert(
+    fc.property(anyDay, (story) => {
+      for (const { before, event, state, at } of tell(story, origin)) {
+        expect(state.dueAt === null).toBe(
+          event.kind === 'suspended' || (state.dueAt === null && state.phase !== 'running'),
+        )
+        expect(state.phase === 'suspended').toBe(state.suspendedAt !== null)
+        expect(state.lastAction).toBe((before?.lastAction ?? 0) + 1)
+        expect(state.lastAt).toBe(at)
+        expect(at).toBeGreaterThanOrEqual(before?.lastAt ?? 0)
+        expect(state.phase === 'finished').toBe(state.finishedAt !== null && state.outcome !== null)
+        expect(state.unitId).toBe(opening.unitId)
+        for (const pause of state.pauses) expect(pause.to).toBeGreaterThanOrEqual(pause.from)
+      }
+    }),
+  )
+})
+
+test('no sequence of officers’ commands makes a late dossier one that was in time', () => {
+  fc.assert(
+    fc.property(anyDay, (story) => {
+      let lateSince: Instant | undefined
+      for (const { before, state, at } of tell(story, 'live')) {
+        if (before?.dueAt != null && at > before.dueAt) lateSince ??= before.dueAt
+        if (lateSince !== undefined) expect(state.dueAt).toBe(lateSince)
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+interface Told {
+  readonly before: DossierState | undefined
+  readonly event: DossierEvent
+  readonly state: DossierState
+  readonly at: Instant
+}
+
+/** Gives each command so many hours after the last; what is refused leaves everything as it is. */
+function tell(story: readonly (readonly [DossierCommand, number])[], origin: Origin): readonly Told[] {
+  const told: Told[] = []
+  let at: number = start
+  let before = apply(undefined, sensible.accept, factsAt(start))
+  for (const [command, hours] of story) {
+    at += hours * hour
+    const decision = decide(before, command, factsAt(at as Instant, 'importer', origin))
+    if (!decision.ok) continue
+    for (const event of decision.value) {
+      const state = evolve(before, event)
+      told.push({ before, event, state, at: at as Instant })
+      before = state
+    }
+  }
+  return told
+}
+
+function apply(state: DossierState | undefined, command: DossierCommand, facts: Facts): DossierState | undefined {
+  return expectOk(decide(state, command, facts)).reduce<DossierState | undefined>(evolve, state)
+}
+
+function codeOf(decision: Decision<unknown>): string {
+  return decision.ok ? 'ok' : decision.refusal.code
+}
+
+test('a refusal to compute a due instant is passed on', () => {
+  const due = {
+    ...threeDays,
+    fromAcceptance: () =>
+      ({ ok: false, refusal: { code: 'calendar-year-missing', message: { vi: '', en: '' } } }) as const,
+  }
+  expect(codeOf(decide(undefined, sensible.accept, { ...factsAt(start), due }))).toBe('calendar-year-missing')
+})

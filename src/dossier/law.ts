@@ -1,0 +1,24 @@
+import type { ReadDb } from '#db/index.ts'
+import type { Decision, FieldId, PlainDate, ProcedureId, ProcedureVersionId, UnitId } from '#kernel/index.ts'
+import type { DueRule } from './facts.ts'
+
+/** What a unit accepts a dossier under on a day. */
+export interface Admission {
+  readonly agencyCode: string
+  readonly procedureId: ProcedureId
+  readonly procedureVersionId: ProcedureVersionId
+  readonly fieldId: FieldId
+}
+
+/** What the catalogue, the organisation and the calendar answer to commands. */
+export interface Law {
+  /** Whether `unitId` resolves `procedureId` on `day`, and under which version; else a refusal. */
+  readonly admit: (unitId: UnitId, procedureId: ProcedureId, day: PlainDate) => Decision<Admission>
+  /** How the limit of this version becomes due instants by the unit's calendar, as decided up to `day`. */
+  readonly dueRule: (versionId: ProcedureVersionId, unitId: UnitId, day: PlainDate) => DueRule
+  /** The units that handle on `day` what was the unit's. */
+  readonly successorsOn: (unitId: UnitId, day: PlainDate) => readonly UnitId[]
+}
+
+/** Reads the law in force from the database; whoever keeps it between commands answers for its being fresh. */
+export type LoadLaw = (db: ReadDb) => Promise<Law>
