@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { posts } from '#identity/index.ts'
-import { type Decision, expectOk, type Instant, instant } from '#kernel/index.ts'
+import { type Decision, expectOk, type Instant, instant, refuse } from '#kernel/index.ts'
 import { officer, opening, secondUnit, threeDays } from '../../test/dossier/small-law.ts'
 import type { CommandKind, DossierCommand } from './command.ts'
 import { decide } from './decide.ts'
@@ -128,12 +128,6 @@ test('after a suspension the due instant comes from the limit without the pause;
   expect(extended?.dueAt).toBe(instant('2020-02-10T18:00:00+07:00'))
 })
 
-test('what was late before an imported suspension is as late after it', () => {
-  const suspended = apply(running, { kind: 'suspend' }, factsAt(afterDue, 'importer', 'import'))
-  const resumed = apply(suspended, { kind: 'resume' }, factsAt((afterDue + hour) as Instant, 'importer', 'import'))
-  expect(resumed?.dueAt).toBe(running?.dueAt)
-})
-
 const anyCommand: fc.Arbitrary<DossierCommand> = fc.oneof(
   fc.constantFrom(...kinds.map((kind) => sensible[kind])),
   fc.constantFrom(...outcomes).map((outcome): DossierCommand => ({ kind: 'finish', outcome, reason: 'x' })),
@@ -209,10 +203,6 @@ function codeOf(decision: Decision<unknown>): string {
 }
 
 test('a refusal to compute a due instant is passed on', () => {
-  const due = {
-    ...threeDays,
-    fromAcceptance: () =>
-      ({ ok: false, refusal: { code: 'calendar-year-missing', message: { vi: '', en: '' } } }) as const,
-  }
+  const due = () => refuse('calendar-year-missing', { vi: 'Thiếu lịch.', en: 'No calendar.' })
   expect(codeOf(decide(undefined, sensible.accept, { ...factsAt(start), due }))).toBe('calendar-year-missing')
 })

@@ -45,7 +45,7 @@ function accept(command: DossierCommand, facts: Facts): Decision<readonly Dossie
   if (command.kind !== 'accept' || opening === undefined) throw new Error('accepting needs an opening')
   const due = dueOnAcceptance(command, facts)
   if (!due.ok) return due
-  return ok([{ kind: 'accepted', at: facts.at, ...opening, channel: command.channel, dueAt: due.value }])
+  return ok([{ kind: 'accepted', at: facts.at, ...opening, channel: command.channel, ...due.value }])
 }
 
 function carryOut(state: DossierState, command: DossierCommand, facts: Facts): Decision<readonly DossierEvent[]> {
@@ -74,7 +74,7 @@ function resume(
   facts: Facts,
 ): Decision<readonly DossierEvent[]> {
   const due = dueOnResumption(state, command, facts)
-  return due.ok ? ok([{ kind: 'resumed', at: facts.at, dueAt: due.value }]) : due
+  return due.ok ? ok([{ kind: 'resumed', at: facts.at, ...due.value }]) : due
 }
 
 function reasonOf({ reason }: { readonly reason?: string }): { readonly reason?: string } {

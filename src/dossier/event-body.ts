@@ -12,6 +12,7 @@ const moment = z.string().transform((text, context): Instant => {
   return z.NEVER
 })
 const hash = z.string().regex(/^[0-9a-f]{64}$/u)
+const isDueGiven = z.literal(true).optional()
 const reason = { reason: z.string().optional() }
 
 const bodies = {
@@ -24,11 +25,12 @@ const bodies = {
     fieldId: number.transform((id) => id as FieldId),
     channel: z.enum(channels),
     dueAt: moment,
+    isDueGiven,
     ownerHash: hash.optional(),
     filerHash: hash.optional(),
   }),
   suspended: z.strictObject(reason),
-  resumed: z.strictObject({ dueAt: moment }),
+  resumed: z.strictObject({ dueAt: moment, isDueGiven }),
   extended: z.strictObject({ dueAt: moment, ...reason }),
   apologised: z.strictObject({ promisedAt: moment, ...reason }),
   transferred: z.strictObject({ toUnitId: number.transform((id) => id as UnitId) }),

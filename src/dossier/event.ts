@@ -19,6 +19,8 @@ export interface Accepted {
   readonly fieldId: FieldId
   readonly channel: Channel
   readonly dueAt: Instant
+  /** Present when the due instant is that of an earlier system, not computed. */
+  readonly isDueGiven?: true
   /** Salted SHA-256 of the personal values in dossier_person, in hexadecimal. */
   readonly ownerHash?: string
   readonly filerHash?: string
@@ -34,6 +36,8 @@ export interface Resumed {
   readonly kind: 'resumed'
   readonly at: Instant
   readonly dueAt: Instant
+  /** As on acceptance. */
+  readonly isDueGiven?: true
 }
 
 export interface Extended {

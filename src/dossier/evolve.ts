@@ -34,10 +34,9 @@ function accepted(event: Accepted): DossierState {
     acceptedAt: event.at,
     dueAt: event.dueAt,
     dueKnownAt: event.at,
-    isExtended: false,
+    givenDue: event.isDueGiven ? { at: event.at, dueAt: event.dueAt } : null,
     promisedAt: null,
     suspendedAt: null,
-    dueBeforePause: null,
     pauses: [],
     finishedAt: null,
     outcome: null,
@@ -51,11 +50,11 @@ type LaterEvent = Suspended | Resumed | Extended | Apologised | Transferred | Fi
 function changed(state: DossierState, event: LaterEvent): DossierState {
   switch (event.kind) {
     case 'suspended':
-      return { ...state, phase: 'suspended', dueAt: null, suspendedAt: event.at, dueBeforePause: state.dueAt }
+      return { ...state, phase: 'suspended', dueAt: null, suspendedAt: event.at }
     case 'resumed':
-      return { ...state, ...ended(state, event), phase: 'running', dueAt: event.dueAt, dueKnownAt: event.at }
+      return { ...due(state, event, event.isDueGiven === true), ...ended(state, event), phase: 'running' }
     case 'extended':
-      return { ...state, dueAt: event.dueAt, dueKnownAt: event.at, isExtended: true }
+      return due(state, event, true)
     case 'apologised':
       return { ...state, promisedAt: event.promisedAt }
     case 'transferred':
@@ -65,11 +64,12 @@ function changed(state: DossierState, event: LaterEvent): DossierState {
   }
 }
 
-function ended(
-  state: DossierState,
-  event: LaterEvent,
-): { pauses: readonly Pause[]; suspendedAt: null; dueBeforePause: null } {
-  const pauses =
-    state.suspendedAt === null ? state.pauses : [...state.pauses, { from: state.suspendedAt, to: event.at }]
-  return { pauses, suspendedAt: null, dueBeforePause: null }
+function due(state: DossierState, { at, dueAt }: Resumed | Extended, isGiven: boolean): DossierState {
+  return { ...state, dueAt, dueKnownAt: at, givenDue: isGiven ? { at, dueAt } : state.givenDue }
+}
+
+function ended(state: DossierState, event: LaterEvent): { pauses: readonly Pause[]; suspendedAt: null } {
+  const { suspendedAt } = state
+  const pauses = suspendedAt === null ? state.pauses : [...state.pauses, { from: suspendedAt, to: event.at }]
+  return { pauses, suspendedAt: null }
 }

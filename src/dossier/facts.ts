@@ -1,17 +1,19 @@
 import type { Decision, DossierId, FieldId, Instant, ProcedureId, ProcedureVersionId, UnitId } from '#kernel/index.ts'
 import type { Actor } from './command.ts'
-import type { Pause } from './state.ts'
+import type { GivenDue, Pause } from './state.ts'
 
 /** Recorded now by the database clock, or brought in from an earlier system with the times that it recorded. */
 export type Origin = 'live' | 'import'
 
-/** How the law of one procedure turns into due instants, by the calendar of one unit as decided at the time. */
-export interface DueRule {
-  /** From the acceptance, without the time of the pauses. */
-  readonly fromAcceptance: (acceptedAt: Instant, pauses: readonly Pause[]) => Decision<Instant>
-  /** `dueAt`, as much working time after the pause's end as it was after its beginning. */
-  readonly afterPause: (dueAt: Instant, pause: Pause) => Decision<Instant>
+/** From when a due instant is counted, without which pauses, and what replaces the limit if something does. */
+export interface DueInput {
+  readonly acceptedAt: Instant
+  readonly pauses: readonly Pause[]
+  readonly given: GivenDue | null
 }
+
+/** How the law of one procedure turns into due instants, by the calendar of one unit as decided at the time. */
+export type DueRule = (input: DueInput) => Decision<Instant>
 
 /** What a dossier gets when it is accepted, and keeps. */
 export interface Opening {

@@ -10,6 +10,12 @@ export interface Pause {
   readonly to: Instant
 }
 
+/** A due instant that was set at `at`; later suspensions move it. */
+export interface GivenDue {
+  readonly at: Instant
+  readonly dueAt: Instant
+}
+
 /** A dossier as the fold of its actions. */
 export interface DossierState {
   /** The unit that accepted it; never changes. */
@@ -28,14 +34,12 @@ export interface DossierState {
   readonly dueAt: Instant | null
   /** When the due instant became what it is: on acceptance, resumption or extension. */
   readonly dueKnownAt: Instant
-  /** Whether a law's extension has moved the due instant: it then no longer follows from the limit alone. */
-  readonly isExtended: boolean
+  /** The last due instant that was set rather than computed (an extension, or what an earlier system promised). */
+  readonly givenDue: GivenDue | null
   /** Newly promised in the last apology; moves nothing. */
   readonly promisedAt: Instant | null
   /** When the present suspension began; null when there is none. */
   readonly suspendedAt: Instant | null
-  /** The due instant that the present suspension took away; null when there is none. */
-  readonly dueBeforePause: Instant | null
   /** Suspensions that have ended, in order. */
   readonly pauses: readonly Pause[]
   readonly finishedAt: Instant | null

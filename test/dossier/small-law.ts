@@ -9,6 +9,7 @@ import {
   type FieldId,
   type IdSource,
   type Instant,
+  instantFromEpochMs,
   ok,
   type ProcedureId,
   type ProcedureVersionId,
@@ -21,10 +22,10 @@ export const secondUnit = 2 as UnitId
 export const onlyProcedure = 1 as ProcedureId
 
 /** A limit of three calendar days, to 17:00: enough law for tests that are not about the law. */
-export const threeDays: DueRule = {
-  fromAcceptance: (acceptedAt, pauses) =>
-    ok((closing(acceptedAt, 3) + pauses.reduce((sum, { from, to }) => sum + to - from, 0)) as Instant),
-  afterPause: (dueAt, { from, to }) => ok((dueAt + to - from) as Instant),
+export const threeDays: DueRule = ({ acceptedAt, pauses, given }) => {
+  const counted = pauses.filter(({ from }) => given === null || from >= given.at)
+  const pausedMs = counted.reduce((sum, { from, to }) => sum + to - from, 0)
+  return ok(instantFromEpochMs((given?.dueAt ?? closing(acceptedAt, 3)) + pausedMs))
 }
 
 function closing(moment: Instant, days: number): Instant {

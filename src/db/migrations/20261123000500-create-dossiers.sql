@@ -26,7 +26,6 @@ CREATE TABLE dossier (
   CONSTRAINT dossier_no_due_while_suspended CHECK (state <> 'suspended' OR due_at IS NULL),
   CONSTRAINT dossier_outcome_known CHECK (outcome IN ('issued', 'refused', 'returned', 'withdrawn')),
   CONSTRAINT dossier_finished_whole CHECK ((state = 'finished') = (finished_at IS NOT NULL) AND (state = 'finished') = (outcome IS NOT NULL)),
-  CONSTRAINT dossier_due_not_before_accepted CHECK (due_at >= accepted_at),
   CONSTRAINT dossier_finished_after_accepted CHECK (finished_at >= accepted_at)
 );
 COMMENT ON TABLE dossier IS 'The current state of each dossier: a cache of its actions, rebuilt and compared by verify.';
