@@ -22,3 +22,14 @@ export function fold(actions: readonly StoredAction[]): KnownDossier {
   if (state === undefined || lastHash === undefined) throw new Error('a dossier without actions')
   return { state, lastHash }
 }
+
+/** `actions`, which come dossier by dossier, as one list for each. */
+export function groupByDossier(actions: readonly StoredAction[]): readonly (readonly StoredAction[])[] {
+  const groups: StoredAction[][] = []
+  for (const action of actions) {
+    const group = groups.at(-1)
+    if (group?.[0]?.dossierId === action.dossierId) group.push(action)
+    else groups.push([action])
+  }
+  return groups
+}

@@ -1,0 +1,35 @@
+import type { ReadDb } from '#db/index.ts'
+import type { DossierPerson } from './command.ts'
+import { replay } from './fold.ts'
+import { readActions, type StoredAction } from './log-store.ts'
+import { readPersons } from './person-store.ts'
+import type { RecordedEvent } from './recorded-event.ts'
+import type { DossierState } from './state.ts'
+import { findDossierKey } from './store.ts'
+
+/** One thing that happened to a dossier: who recorded it, when, and how the dossier stood before and after. */
+export interface TimelineEntry extends RecordedEvent {
+  readonly action: StoredAction
+}
+
+export interface DossierView {
+  readonly state: DossierState
+  /** Oldest first. */
+  readonly timeline: readonly TimelineEntry[]
+  /** Empty when there are none, or when they have been erased. */
+  readonly persons: readonly DossierPerson[]
+}
+
+/** The dossier with this code, folded from its log, with everything that happened to it; undefined when there is none. */
+export async function findDossier(db: ReadDb, code: string): Promise<DossierView | undefined> {
+  const key = await findDossierKey(db, code)
+  if (key === undefined) return undefined
+  const actions = await readActions(db, key)
+  const timeline = replay(actions).flatMap((recorded, index) => {
+    const action = actions[index]
+    return action === undefined ? [] : [{ ...recorded, action }]
+  })
+  const state = timeline.at(-1)?.after
+  if (state === undefined) throw new Error(`dossier ${code} has no action`)
+  return { state, timeline, persons: (await readPersons(db, key, key)).map(({ person }) => person) }
+}

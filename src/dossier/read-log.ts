@@ -1,0 +1,38 @@
+import type { ReadDb } from '#db/index.ts'
+import { type CurrentDossier, readDossiersAfter } from './current-store.ts'
+import { groupByDossier } from './fold.ts'
+import { readActionsBetween, type StoredAction } from './log-store.ts'
+import { readPersons, type StoredPerson } from './person-store.ts'
+
+/** A dossier as it is stored: current row, log and persons, none of it checked. */
+export interface DossierLog {
+  readonly current: CurrentDossier
+  readonly actions: readonly StoredAction[]
+  readonly persons: readonly StoredPerson[]
+}
+
+const pageSize = 2000
+
+/** All dossiers with their logs, page by page, so that memory does not grow with history. `db`: a snapshot, to be whole. */
+export async function* readLog(db: ReadDb): AsyncGenerator<readonly DossierLog[]> {
+  let page = await readDossiersAfter(db, undefined, pageSize)
+  while (page.length > 0) {
+    yield await withLogs(db, page)
+    page = await readDossiersAfter(db, page.at(-1), pageSize)
+  }
+}
+
+async function withLogs(db: ReadDb, page: readonly CurrentDossier[]): Promise<readonly DossierLog[]> {
+  const [first, last] = [page[0], page.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const actions = groupByDossier(await readActionsBetween(db, first, last))
+  const actionsOf = new Map(actions.map((group) => [group[0]?.dossierId, group]))
+  const personsOf = new Map<string, readonly StoredPerson[]>()
+  for (const person of await readPersons(db, first, last))
+    personsOf.set(person.dossierId, [...(personsOf.get(person.dossierId) ?? []), person])
+  return page.map((current) => ({
+    current,
+    actions: actionsOf.get(current.dossierId) ?? [],
+    persons: personsOf.get(current.dossierId) ?? [],
+  }))
+}

@@ -1,0 +1,32 @@
+import type { WriteTx } from '#db/index.ts'
+import { fold, groupByDossier, replay } from './fold.ts'
+import { readActionsOf, type StoredAction } from './log-store.ts'
+import type { RecordedEvent, SideWriter } from './recorded-event.ts'
+import type { KnownDossier, Step } from './step.ts'
+import { lockDossiers, storeSteps } from './store.ts'
+
+/** A dossier that is there already, with its log. */
+export interface KnownHistory {
+  readonly known: KnownDossier
+  readonly actions: readonly StoredAction[]
+  readonly recorded: readonly RecordedEvent[]
+}
+
+/** Those of `codes` that are there, by code, their rows locked to the end of the transaction. */
+export async function lockHistories(tx: WriteTx, codes: readonly string[]): Promise<ReadonlyMap<string, KnownHistory>> {
+  await lockDossiers(tx, codes)
+  const histories = groupByDossier(await readActionsOf(tx, codes)).map((actions): [string, KnownHistory] => {
+    const known = fold(actions)
+    return [known.state.code, { known, actions, recorded: replay(actions) }]
+  })
+  return new Map(histories)
+}
+
+/**
+ * Stores steps of many dossiers, each chained to the one before it, with all that `writers` add, in the caller's
+ * transaction. For what an earlier system recorded: nobody is told of it.
+ */
+export async function recordInBulk(tx: WriteTx, steps: readonly Step[], writers: readonly SideWriter[]): Promise<void> {
+  await storeSteps(tx, steps)
+  for (const writer of writers) await writer.postEvents(tx, steps)
+}
