@@ -1,4 +1,5 @@
 import type { Table } from '#kernel/index.ts'
+import { lineWidth } from './text-width.ts'
 
 /** Points of white on both sides of a cell's text. */
 const padding = 6
@@ -15,7 +16,7 @@ export function columnShares(table: Table, figureWidths: readonly number[]): rea
   const weight = sum(table.columns.map((column) => column.weight))
   const wanted = table.columns.map((column) => column.weight / weight)
   const needed = table.columns.map(({ heading }, index) => {
-    const word = Math.max(0, ...(heading.at(-1) ?? '').split(/\s+/u).map(wordWidth))
+    const word = Math.max(0, ...(heading.at(-1) ?? '').split(/\s+/u).map(lineWidth))
     return (Math.max(word, figureWidths[index] ?? 0) * fontSize + padding) / page
   })
   return sum(needed) >= 1 ? wanted : settle(wanted, needed)
@@ -29,17 +30,6 @@ function settle(shares: readonly number[], needed: readonly number[]): readonly 
   const next = shares.map((share, index) => (isShort[index] ? (needed[index] ?? 0) : (share * (1 - fixed)) / free))
   const isSettled = next.every((share, index) => share >= (needed[index] ?? 0) - 1e-9)
   return isSettled ? next : settle(next, needed)
-}
-
-/** Width of a bold word of Times in em, near enough to keep it whole. */
-function wordWidth(word: string): number {
-  return sum([...word.normalize('NFD').replace(/\p{M}/gu, '')].map(letterWidth))
-}
-
-function letterWidth(letter: string): number {
-  if (/[mwMW]/u.test(letter)) return 0.9
-  if (/[iljtfr.,;:()/\- ]/u.test(letter)) return 0.4
-  return /\p{Lu}/u.test(letter) ? 0.74 : 0.56
 }
 
 function sum(numbers: readonly number[]): number {

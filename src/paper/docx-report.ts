@@ -27,7 +27,8 @@ export function tableWithNotes(table: PrintTable): ISectionOptions['children'] {
   return [docxTable(table, { width: textWidth(table.orientation), fontSize: 11 }), ...notesOf(table)]
 }
 
-function notesOf(table: PrintTable): readonly Paragraph[] {
+/** The lines under a table. */
+export function notesOf(table: PrintTable): readonly Paragraph[] {
   return table.notes.map(
     (text) =>
       new Paragraph({

@@ -39,7 +39,7 @@ export function docxTable(table: PrintTable, style: TableStyle): Table {
     width: { size: style.width, type: WidthType.DXA },
     columnWidths: frame.columns.map(({ width }) => width),
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
-    margins: { left: cellMargin, right: cellMargin, top: 30, bottom: 30, marginUnitType: WidthType.DXA },
+    margins: { left: cellMargin, right: cellMargin, top: 15, bottom: 15, marginUnitType: WidthType.DXA },
     rows: [...table.head.map((cells) => headRow(cells, frame)), ...table.rows.map((row) => bodyRow(row, frame))],
   })
 }

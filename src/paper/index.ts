@@ -1,3 +1,5 @@
+export { renderLetterDocx } from './render-letter-docx.ts'
+export { renderLetterPdf } from './render-letter-pdf.ts'
 export { renderTableDocx } from './render-table-docx.ts'
 export { renderTablePdf } from './render-table-pdf.ts'
 export { renderXlsx } from './render-xlsx.ts'
