@@ -83,3 +83,13 @@ export const identities: readonly (readonly [Measure, readonly Measure[]])[] = [
   ['resolved', ['resolved_on_time', 'resolved_late']],
   ['open', ['open_in_time', 'open_overdue']],
 ]
+
+export const noFigures: Figures = figuresOf(() => 0)
+
+export function addFigures(a: Figures, b: Figures): Figures {
+  return figuresOf((figure) => a[figure] + b[figure])
+}
+
+function figuresOf(count: (figure: Figure) => number): Figures {
+  return Object.fromEntries(figures.map((figure) => [figure, count(figure)])) as Figures
+}

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '#db/index.ts'
 import { laterDay, type PlainDate } from '#kernel/index.ts'
 import { factColumns } from './delta.ts'
+import { keptSpans, keysOfKept } from './kept-sums.ts'
 import { halfOf } from './period-parts.ts'
 import { columnList } from './sql-columns.ts'
 import { findHorizon, keepStocks } from './stock-store.ts'
@@ -58,29 +59,13 @@ async function takeIntoSums(tx: WriteTx): Promise<Taken> {
       RETURNING *
     ), folded AS (
       INSERT INTO report_sum (grain, span, starts, unit_id, field_id, procedure_id, ${facts})
-      SELECT
-        grain,
-        span,
-        CASE span WHEN 'day' THEN day WHEN 'half' THEN report_half(report_half_number(day)) ELSE make_date(extract(year FROM day)::integer, 1, 1) END AS starts,
-        CASE WHEN grain = 'field' THEN 0 ELSE unit_id END AS unit,
-        CASE WHEN grain = 'unit' THEN 0 ELSE field_id END AS field,
-        CASE WHEN grain = 'unit-procedure' THEN procedure_id ELSE 0 END AS procedure,
-        ${sums}
-      FROM taken
-      CROSS JOIN (
-        VALUES
-          ('unit'::report_grain, 'day'::report_span),
-          ('unit', 'half'),
-          ('unit', 'year'),
-          ('field', 'day'),
-          ('field', 'half'),
-          ('field', 'year'),
-          ('unit-field', 'half'),
-          ('unit-field', 'year'),
-          ('unit-procedure', 'half'),
-          ('unit-procedure', 'year')
-      ) AS kept (grain, span)
-      GROUP BY grain, span, starts, unit, field, procedure
+      SELECT grain, span, starts, unit_id, field_id, procedure_id, ${sums}
+      FROM (
+        SELECT ${keysOfKept}, ${facts}
+        FROM taken
+        CROSS JOIN ${keptSpans}
+      ) AS addition
+      GROUP BY grain, span, starts, unit_id, field_id, procedure_id
       HAVING ${isAnyNotZero}
       ON CONFLICT ON CONSTRAINT report_sum_pk DO UPDATE SET ${additions}
     )

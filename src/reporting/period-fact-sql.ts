@@ -19,8 +19,9 @@ function periodFact(fact: PeriodFact, isBefore: Sql): Sql {
  * What transfers within the period move. A dossier counts with the unit that answers for it at the end, in the column
  * that is true of it: carried over when it was accepted before the period, else by its channel.
  */
-export function transfersWithin(keys: Sql, { from, to }: Period): Sql {
-  const start = formatInstant(atMinute(from, 0))
+export function transfersWithin(keys: Sql, period: Period): Sql {
+  const { from, to } = period
+  const start = atStartOf(period)
   const moved = sql.join(
     periodFacts.map((fact) => {
       if (fact === 'carried') return sql`CASE WHEN accepted_at < ${start} THEN transferred ELSE 0 END`
@@ -36,6 +37,11 @@ export function transfersWithin(keys: Sql, { from, to }: Period): Sql {
     WHERE transferred <> 0
       AND day BETWEEN ${from} AND ${to}
   `
+}
+
+/** The instant at which the period begins, as the database reads it. */
+export function atStartOf({ from }: Period): string {
+  return formatInstant(atMinute(from, 0))
 }
 
 /** A figure over grouped facts of a period. */
