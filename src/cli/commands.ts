@@ -1,0 +1,6 @@
+import type { Command } from './command.ts'
+import { doctor } from './commands/doctor.ts'
+import { report } from './commands/report.ts'
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly Command[] = [report, doctor]

@@ -1,0 +1,71 @@
+import type { Workspace } from '#db/index.ts'
+import { formatCount, type Text } from '#kernel/index.ts'
+import { countUnfolded } from '#reporting/index.ts'
+import type { Command } from '../command.ts'
+import { Refused } from '../refused.ts'
+
+/** One thing that was looked at: whether it is well, and what to say of it. */
+interface Finding {
+  readonly isWell: boolean
+  readonly text: Text
+}
+
+export const doctor: Command = {
+  name: 'doctor',
+  operands: [],
+  options: [],
+  summary: {
+    vi: 'Khám hệ thống: Node.js, dữ liệu, cơ sở dữ liệu, lịch làm việc; nói rõ chỗ hỏng và cách chữa.',
+    en: 'Examines Node.js, the data, the database and the working calendar; says what is wrong and what to do.',
+  },
+  async run(context) {
+    const workspace = await context.open()
+    const findings = [...surroundings(workspace, context.workspace), await foldFinding(workspace)]
+    for (const { isWell, text } of findings) context.print(`${isWell ? '✓' : '✗'} ${text.vi}\n  ${text.en}`)
+    if (findings.some(({ isWell }) => !isWell)) throw new Refused(unwell)
+  },
+}
+
+const unwell = {
+  code: 'unwell',
+  message: { vi: 'Có chỗ cần chữa, đánh dấu ✗ ở trên.', en: 'Something needs mending, marked ✗ above.' },
+}
+
+function surroundings(
+  { guarantees }: Workspace,
+  place: { dataFolder: string; databaseUrl?: string | undefined },
+): readonly Finding[] {
+  const where = place.databaseUrl ? 'DATABASE_URL' : place.dataFolder
+  const { version, hasChecksums } = guarantees
+  return [
+    well({ vi: `Node.js ${process.versions.node}.`, en: `Node.js ${process.versions.node}.` }),
+    well({ vi: `Dữ liệu: ${where}.`, en: `Data: ${where}.` }),
+    well({
+      vi: `PostgreSQL ${version}, ghi bền vững (fsync, full_page_writes, synchronous_commit).`,
+      en: `PostgreSQL ${version}, durable (fsync, full_page_writes, synchronous_commit).`,
+    }),
+    {
+      isWell: hasChecksums,
+      text: {
+        vi: hasChecksums
+          ? 'Trang dữ liệu có mã kiểm tra.'
+          : 'Trang dữ liệu không có mã kiểm tra: hãy bật bằng pg_checksums --enable.',
+        en: hasChecksums
+          ? 'Data pages have checksums.'
+          : 'Data pages have no checksums: enable them with pg_checksums --enable.',
+      },
+    },
+  ]
+}
+
+async function foldFinding({ db }: Workspace): Promise<Finding> {
+  const waiting = await countUnfolded(db)
+  return well({
+    vi: `${formatCount(waiting)} dòng số liệu chờ cộng dồn (báo cáo đã tính cả chúng).`,
+    en: `${waiting} rows of figures wait to be folded (reports count them already).`,
+  })
+}
+
+function well(text: Text): Finding {
+  return { isWell: true, text }
+}

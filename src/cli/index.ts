@@ -1,0 +1,2 @@
+export { commands } from './commands.ts'
+export { runCommandLine } from './run-command-line.ts'
