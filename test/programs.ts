@@ -1,15 +1,8 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import debianPackages from './debian-packages.json' with { type: 'json' }
 
-/** Programs that some tests need besides Node, with the Debian package that has each. */
-export const debianPackages = {
-  chromium: ['chromium'],
-  soffice: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'fonts-liberation2'],
-  pdftotext: ['poppler-utils'],
-  pdftoppm: ['poppler-utils'],
-  pdffonts: ['poppler-utils'],
-} as const satisfies Record<string, readonly string[]>
-
+/** Programs that some tests need besides Node; the list names the Debian packages that have each. */
 export type ProgramName = keyof typeof debianPackages
 
 export type Program =

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { OperatorFault } from '#kernel/index.ts'
@@ -15,7 +15,10 @@ const majorVersion = '15'
 
 /** Makes the cluster unless there is one; it appears under its name only when it is whole. Call under the lock. */
 export async function prepareCluster(folder: DataFolder): Promise<void> {
-  if (existsSync(folder.cluster)) return checkCluster(folder)
+  if (existsSync(folder.cluster)) {
+    await reclaim(folder)
+    return checkCluster(folder)
+  }
   const draft = `${folder.cluster}.new`
   rmSync(draft, { recursive: true, force: true })
   mkdirSync(draft, { mode: 0o700 })
@@ -30,6 +33,13 @@ export async function prepareCluster(folder: DataFolder): Promise<void> {
     throw faultOfServerLog(folder, `${error instanceof Error ? error.message : error}`)
   }
   renameSync(draft, folder.cluster)
+}
+
+/** Files that root has copied or restored belong to root, as whom PostgreSQL does not run. */
+async function reclaim(folder: DataFolder): Promise<void> {
+  if (process.getuid?.() !== 0 || lstatSync(folder.cluster).uid !== 0) return
+  const { uid, gid } = postgresAccount(folder.cluster)
+  await run('chown', ['-R', '--no-dereference', `${uid}:${gid}`, folder.cluster])
 }
 
 function clusterOptions(): readonly string[] {

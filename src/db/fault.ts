@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs'
 import { OperatorFault, type Text } from '#kernel/index.ts'
 
 interface Known {
@@ -79,12 +80,26 @@ const knownByCode: Readonly<Record<string, Known>> = {
 
 /**
  * The sentence for an operator, if `error` is a fault of the database or its disk that an operator can remove, else
- * undefined: then it is a mistake in the program.
+ * undefined: then it is a mistake in the program. With the folder of an embedded database, a server that went down
+ * because its disk is full is told from one that went down otherwise.
  */
-export function operatorFaultOf(error: unknown): OperatorFault | undefined {
+export function operatorFaultOf(error: unknown, dataFolder?: string): OperatorFault | undefined {
   if (error instanceof OperatorFault) return error
-  const known = knownByCode[codeOf(error)] ?? (isLostConnection(error) ? lost : undefined)
+  const found = knownByCode[codeOf(error)] ?? (isLostConnection(error) ? lost : undefined)
+  const known = found === lost && dataFolder !== undefined && isFull(dataFolder) ? diskFull : found
   return known && new OperatorFault(known.code, known.message, { cause: error })
+}
+
+/** PostgreSQL goes down when it cannot write the next piece of its log, which has 16 MB. */
+const leastFreeBytes = 16 * 1024 * 1024
+
+function isFull(folder: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(folder)
+    return bavail * bsize < leastFreeBytes
+  } catch {
+    return false
+  }
 }
 
 export function diskFullFault(cause: unknown): OperatorFault {

@@ -6,8 +6,9 @@ export interface PostgresAccount {
   readonly command: (program: string, args: readonly string[]) => Command
   /** Gives a file or folder to the account that the server runs as. */
   readonly own: (path: string) => void
-  /** Number of the account; the socket folder must be its own. */
+  /** Numbers of the account and its group; the socket folder must be its own. */
   readonly uid: number
+  readonly gid: number
 }
 
 export interface Command {
@@ -23,7 +24,7 @@ export interface Command {
  */
 export function postgresAccount(cluster: string): PostgresAccount {
   const self = process.getuid?.() ?? -1
-  if (self !== 0) return { command: plain, own: () => undefined, uid: self }
+  if (self !== 0) return { command: plain, own: () => undefined, uid: self, gid: process.getgid?.() ?? -1 }
   const { uid, gid } = ownerOf(cluster) ?? nobody()
   return {
     command: (program, args) => {
@@ -35,6 +36,7 @@ export function postgresAccount(cluster: string): PostgresAccount {
     },
     own: (path) => chownSync(path, uid, gid),
     uid,
+    gid,
   }
 }
 

@@ -66,6 +66,7 @@ export async function stopPostmaster(folder: DataFolder): Promise<void> {
   if (!(pid > 0) || !isAlive(pid)) return
   process.kill(pid, 'SIGINT')
   while (isAlive(pid) && existsSync(join(folder.cluster, 'postmaster.pid'))) await sleep(5)
+  rmSync(folder.socketFolder, { recursive: true, force: true })
 }
 
 /** Waits while the server is starting, recovering or stopping; then tells whether it answers. */

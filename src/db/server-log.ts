@@ -5,7 +5,7 @@ import { diskFullFault, operatorFaultOf } from './fault.ts'
 /** What kept PostgreSQL from starting on this folder, told from what it wrote. */
 export function faultOfServerLog(folder: DataFolder, log: string): OperatorFault {
   const cause = new Error(log)
-  if (/No space left on device|Disk quota exceeded/u.test(log)) return diskFullFault(cause)
+  if (/No space left on device|Disk quota exceeded|Check free disk space/u.test(log)) return diskFullFault(cause)
   if (
     /Permission denied|has wrong ownership|has invalid permissions|Read-only file system|Operation not permitted/u.test(
       log,

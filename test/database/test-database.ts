@@ -43,7 +43,7 @@ export function urlOf(serverUrl: string, database: string): string {
   return url.href
 }
 
-async function onServer(serverUrl: string, statement: string): Promise<void> {
+export async function onServer(serverUrl: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: serverUrl })
   await client.connect()
   try {
