@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import { doctor } from './commands/doctor.ts'
+import { dossier } from './commands/dossier.ts'
 import { report } from './commands/report.ts'
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [report, doctor]
+export const commands: readonly Command[] = [report, dossier, doctor]

@@ -1,4 +1,4 @@
-import { type Decision, fold, ok, type Period, parsePeriod, refuse } from '#kernel/index.ts'
+import { type Decision, fold, ok, type Period, parsePeriod, refuse, type Table } from '#kernel/index.ts'
 import { closestUnits, findUnit, loadOrganisation, type Organisation, type Unit } from '#organisation/index.ts'
 import {
   computeReport,
@@ -14,7 +14,7 @@ import { writeWhole } from '../output-file.ts'
 import { printTable } from '../print-table.ts'
 import { orRefuse } from '../refused.ts'
 
-const formats = ['table', 'csv', 'json'] as const
+const formats = ['table', 'csv', 'json', 'xlsx', 'docx', 'pdf'] as const
 type Format = (typeof formats)[number]
 
 export const report: Command = {
@@ -28,18 +28,19 @@ export const report: Command = {
     { name: 'out', value: 'FILE' },
   ],
   summary: {
-    vi: 'Lập báo cáo của kỳ [from, to], kể cả hai ngày; U là tên hoặc mã đơn vị.',
-    en: "Computes a report over [from, to], both days included; U is a unit's name or code.",
+    vi: 'Lập báo cáo của kỳ [from, to], kể cả hai ngày; U là tên hoặc mã đơn vị. XLSX, DOCX, PDF cần --out.',
+    en: "Computes a report over [from, to], both days included; U is a unit's name or code. XLSX, DOCX and PDF need --out.",
   },
   async run(context, input) {
     const name = orRefuse(parseReportName(input.operands[0] ?? ''))
     const format = orRefuse(parseFormat(input.option('format') ?? 'table'))
     const out = input.option('out')
+    if (isBinary(format) && out === undefined) orRefuse(refuseBinary(format))
     const period = orRefuse(parsePeriod(input.option('from') ?? '', input.option('to') ?? ''))
     const computed = await compute(context, { name, period, unit: input.option('unit') })
-    const content = render(computed, format)
+    const content = await render(computed, format)
     if (out !== undefined) await writeWhole(out, content)
-    else context.print(content.replace(/\n$/u, ''))
+    else if (typeof content === 'string') context.print(content.replace(/\n$/u, ''))
   },
 }
 
@@ -66,10 +67,17 @@ export function unitNamed(organisation: Organisation, text: string, period: Peri
   })
 }
 
-function render(computed: Report, format: Format): string {
+async function render(computed: Report, format: Format): Promise<string | Uint8Array> {
   if (format === 'csv') return reportCsv(computed)
   if (format === 'json') return `${JSON.stringify(reportJson(computed), null, 2)}\n`
-  return `${printTable(reportTable(computed))}\n`
+  const table = reportTable(computed)
+  return format === 'table' ? `${printTable(table)}\n` : renderPaper(table, format)
+}
+
+async function renderPaper(table: Table, format: 'xlsx' | 'docx' | 'pdf'): Promise<Uint8Array> {
+  const { renderTableDocx, renderTablePdf, renderXlsx } = await import('#paper/index.ts')
+  const renderers = { xlsx: renderXlsx, docx: renderTableDocx, pdf: renderTablePdf }
+  return orRefuse(await renderers[format](table))
 }
 
 function parseReportName(text: string): Decision<ReportName> {
@@ -87,5 +95,16 @@ function parseFormat(text: string): Decision<Format> {
   return refuse('unknown-format', {
     vi: `Không có định dạng '${text}'. Các định dạng: ${formats.join(', ')}.`,
     en: `There is no format '${text}'. Formats: ${formats.join(', ')}.`,
+  })
+}
+
+function isBinary(format: Format): boolean {
+  return format === 'xlsx' || format === 'docx' || format === 'pdf'
+}
+
+function refuseBinary(format: Format): Decision<never> {
+  return refuse('output-file-needed', {
+    vi: `Định dạng ${format} phải ghi ra tệp. Hãy thêm --out TEN_TEP.${format}.`,
+    en: `The format ${format} has to be written to a file. Add --out NAME.${format}.`,
   })
 }
