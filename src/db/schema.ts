@@ -52,7 +52,11 @@ export interface CalendarDay {
    * Day of the decision: a dossier promised before it was promised without it.
    */
   decided_on: DayColumn;
+  /**
+   * As it stands in the explanation of a due date, before the day: Nghỉ Giỗ Tổ Hùng Vương.
+   */
   reason: string;
+  reason_en: string;
   /**
    * As in working_week; empty on a day off.
    */
@@ -62,6 +66,10 @@ export interface CalendarDay {
 }
 
 export interface CalendarYear {
+  /**
+   * Day from which the year could be counted with: when its list of days off was decided.
+   */
+  decided_on: DayColumn;
   source: string;
   year: number;
 }

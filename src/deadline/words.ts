@@ -1,0 +1,58 @@
+import { formatDay, formatTime, type Text, type TimeLimit, weekdayName } from '#kernel/index.ts'
+import { type DayNumber, dayOfNumber, weekdayOf } from './day-number.ts'
+import { instantOf, type Moment } from './moment.ts'
+import type { Term } from './term.ts'
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+
+/** `thứ Ba 10/03/2020`. */
+export function dayInWords(number: DayNumber): Text {
+  const day = dayOfNumber(number)
+  return { vi: `${weekdayName(day)} ${formatDay(day)}`, en: `${weekdays[weekdayOf(number) - 1]} ${day}` }
+}
+
+/** `08:20 thứ Ba 10/03/2020`. */
+export function momentInWords(moment: Moment): Text {
+  const day = dayInWords(moment.day)
+  const time = formatTime(instantOf(moment))
+  return { vi: `${time} ${day.vi}`, en: `${time} ${day.en}` }
+}
+
+/** `10/03/2020`, with the time of day where minutes are counted: `08:20 10/03/2020`. */
+export function pointInWords(counts: Term['counts'], moment: Moment): Text {
+  const day = dayOfNumber(moment.day)
+  const time = counts === 'minutes' ? `${formatTime(instantOf(moment))} ` : ''
+  return { vi: `${time}${formatDay(day)}`, en: `${time}${day}` }
+}
+
+/** `3 ngày làm việc`, `12 ngày`, `5 giờ 30 phút làm việc`. */
+export function amountInWords(counts: Term['counts'], amount: number): Text {
+  if (counts === 'working-days') return { vi: `${amount} ngày làm việc`, en: counted(amount, 'working day') }
+  if (counts === 'days') return { vi: `${amount} ngày`, en: counted(amount, 'day') }
+  const hours = Math.floor(amount / 60)
+  const minutes = amount % 60
+  if (hours === 0) return { vi: `${minutes} phút làm việc`, en: counted(minutes, 'working minute') }
+  if (minutes === 0) return { vi: `${hours} giờ làm việc`, en: counted(hours, 'working hour') }
+  return {
+    vi: `${hours} giờ ${minutes} phút làm việc`,
+    en: `${counted(hours, 'working hour')} ${counted(minutes, 'minute')}`,
+  }
+}
+
+/** `15 ngày làm việc`, `2 tháng`, `trong ngày`: the limit as the law states it. */
+export function limitInWords(limit: TimeLimit): Text {
+  switch (limit.kind) {
+    case 'same-day':
+      return { vi: 'trong ngày', en: 'the same day' }
+    case 'months':
+      return { vi: `${limit.amount} tháng`, en: counted(limit.amount, 'month') }
+    case 'working-hours':
+      return amountInWords('minutes', limit.amount * 60)
+    default:
+      return amountInWords(limit.kind, limit.amount)
+  }
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
