@@ -1,9 +1,10 @@
 import { type Decision, type Instant, ok } from '#kernel/index.ts'
+import type { DayNumber } from './day-number.ts'
 import { instantOf, isBefore, type Moment } from './moment.ts'
 import { closingOf } from './session.ts'
 import type { Standstill } from './standstill.ts'
 import type { DayTerm, MinuteTerm, Term } from './term.ts'
-import { findCalendarDay, refuseYear, type WorkingCalendar } from './working-calendar.ts'
+import { type CalendarDay, findCalendarDay, refuseYear, type WorkingCalendar } from './working-calendar.ts'
 import { sessionsWithin } from './working-time.ts'
 
 /** How a term passed: the stretches in which the clock ran, the last of which reached the due instant. */
@@ -50,20 +51,28 @@ export function resumedTerm(term: Term, left: number, resumed: Moment): Term {
 }
 
 function runDays(calendar: WorkingCalendar, term: DayTerm, until: Moment): Ran {
-  // Calendar days count whatever they are: only from the last one on does the calendar matter.
-  const sure = term.counts === 'days' ? Math.min(term.amount - 1, until.day - term.firstDay) : 0
-  let left = term.amount - Math.max(0, sure)
+  const certain = certainDays(term, until)
+  let left = term.amount - certain
   // The day of the pause itself matters only where the term may have ended on it, before the pause.
-  for (let day = term.firstDay + Math.max(0, sure); day < until.day || (day === until.day && left <= 1); day += 1) {
+  for (let day = term.firstDay + certain; day < until.day || (day === until.day && left <= 1); day += 1) {
     const today = findCalendarDay(calendar, day)
     if (!today) return refuseYear(day)
-    const closing = closingOf(today.sessions)
-    const isEnd = left <= 1 && closing !== undefined && !isBefore(until, { day, minute: closing })
-    if (isEnd) return ok({ due: { day, minute: closing }, left: 0 })
-    const isUsed = day < until.day && (term.counts === 'days' || closing !== undefined)
-    if (isUsed) left = Math.max(0, left - 1)
+    const closing = closingBefore(until, day, today)
+    if (left <= 1 && closing) return ok({ due: closing, left: 0 })
+    if (day < until.day && (closing || term.counts === 'days')) left = Math.max(0, left - 1)
   }
   return ok({ left })
+}
+
+/** Calendar days count whatever they are, all but the last: for these no calendar is needed. */
+function certainDays({ counts, firstDay, amount }: DayTerm, until: Moment): number {
+  return counts === 'days' ? Math.max(0, Math.min(amount - 1, until.day - firstDay)) : 0
+}
+
+function closingBefore(until: Moment, day: DayNumber, { sessions }: CalendarDay): Moment | undefined {
+  const minute = closingOf(sessions)
+  if (minute === undefined || isBefore(until, { day, minute })) return undefined
+  return { day, minute }
 }
 
 function runMinutes(calendar: WorkingCalendar, term: MinuteTerm, until: Moment): Ran {
