@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { installCatalogue } from '#catalogue/index.ts'
 import { commands, runCommandLine } from '#cli/index.ts'
 import { openWorkspace, operatorFaultOf, type ReferenceData, type Workspace, type WorkspaceOptions } from '#db/index.ts'
+import { installCalendar } from '#deadline/index.ts'
 import { type Clock, instantFromEpochMs, OperatorFault } from '#kernel/index.ts'
 import { installOrganisation } from '#organisation/index.ts'
 
@@ -13,6 +14,7 @@ const referenceData: ReferenceData = {
   async install(tx) {
     await installOrganisation(tx)
     await installCatalogue(tx)
+    await installCalendar(tx)
   },
 }
 

@@ -1,7 +1,8 @@
 import type { Command } from './command.ts'
 import { doctor } from './commands/doctor.ts'
 import { dossier } from './commands/dossier.ts'
+import { due } from './commands/due.ts'
 import { report } from './commands/report.ts'
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [report, dossier, doctor]
+export const commands: readonly Command[] = [report, due, dossier, doctor]

@@ -1,5 +1,6 @@
 import type { Workspace } from '#db/index.ts'
-import { formatCount, type Text } from '#kernel/index.ts'
+import { calendarOf, isWorkingDay, loadCalendars } from '#deadline/index.ts'
+import { formatCount, type PlainDate, plainDate, type Text, today, yearOf } from '#kernel/index.ts'
 import { countUnfolded } from '#reporting/index.ts'
 import type { Command } from '../command.ts'
 import { Refused } from '../refused.ts'
@@ -20,7 +21,11 @@ export const doctor: Command = {
   },
   async run(context) {
     const workspace = await context.open()
-    const findings = [...surroundings(workspace, context.workspace), await foldFinding(workspace)]
+    const findings = [
+      ...surroundings(workspace, context.workspace),
+      await calendarFinding(workspace, today(context.clock)),
+      await foldFinding(workspace),
+    ]
     for (const { isWell, text } of findings) context.print(`${isWell ? '✓' : '✗'} ${text.vi}\n  ${text.en}`)
     if (findings.some(({ isWell }) => !isWell)) throw new Refused(unwell)
   },
@@ -58,6 +63,24 @@ function surroundings(
   ]
 }
 
+async function calendarFinding({ db }: Workspace, day: PlainDate): Promise<Finding> {
+  const calendar = calendarOf(await loadCalendars(db), null)
+  const year = yearOf(day)
+  if (!isWorkingDay(calendar, day).ok) {
+    return ill({
+      vi: `Chưa có lịch làm việc năm ${year}: không tính được hạn nào của năm nay. Hãy nhập ngày nghỉ năm ${year}.`,
+      en: `There is no working calendar for ${year}: nothing due this year can be computed. Enter its days off.`,
+    })
+  }
+  if (isWorkingDay(calendar, plainDate(`${year + 1}-01-01`)).ok) {
+    return well({ vi: `Có lịch làm việc đến năm ${year + 1}.`, en: `The working calendar reaches ${year + 1}.` })
+  }
+  return well({
+    vi: `Có lịch làm việc năm ${year}; chưa có năm ${year + 1}: hạn rơi sang năm sau sẽ bị từ chối cho đến khi nhập.`,
+    en: `The working calendar has ${year}; ${year + 1} is missing: a limit that reaches it is refused until it is entered.`,
+  })
+}
+
 async function foldFinding({ db }: Workspace): Promise<Finding> {
   const waiting = await countUnfolded(db)
   return well({
@@ -68,4 +91,8 @@ async function foldFinding({ db }: Workspace): Promise<Finding> {
 
 function well(text: Text): Finding {
   return { isWell: true, text }
+}
+
+function ill(text: Text): Finding {
+  return { isWell: false, text }
 }
