@@ -41,6 +41,7 @@ function explain(calendar: WorkingCalendar, question: Question): Decision<string
   if (!decision.ok) return decision
   const { at, steps } = decision.value
   const lines = steps.map(({ text, value }) => `  ${text.vi}: ${value.vi}`)
+  return ok([formatInstant(at), ...lines].join('\n'))
 }
 
 function parseQuestion(input: CommandInput): Decision<Question> {
