@@ -5,7 +5,7 @@ import { lineWidth } from './text-width.ts'
 const padding = 6
 /** Points between the margins of A4. */
 const pageWidth = { portrait: 467.7, landscape: 714.3 } as const
-const fontSize = 11
+const fontSize = 12
 
 /**
  * Each column's part of the width, all together 1: by weight, but never less than the longest word of its heading

@@ -22,19 +22,19 @@ function addresseesOf({ addressees }: PrintLetter): readonly Paragraph[] {
   const [only, ...others] = addressees
   if (others.length === 0) {
     const children = runsOf(`Kính gửi: ${only ?? ''}`)
-    return [new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 280, after: 240 }, children })]
+    return [new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 240, after: 180 }, children })]
   }
   const lines = addressees.map((text, index) => {
     const isLast = index === addressees.length - 1
     return new Paragraph({
       indent: { left: 2900 },
-      spacing: { after: isLast ? 240 : 60 },
+      spacing: { after: isLast ? 180 : 40 },
       children: runsOf(`- ${text}`),
     })
   })
   const head = new Paragraph({
     indent: { left: 1500 },
-    spacing: { before: 280, after: 60 },
+    spacing: { before: 240, after: 40 },
     children: runsOf('Kính gửi:'),
   })
   return [head, ...lines]
@@ -67,14 +67,14 @@ function closing({ recipients, signatory }: PrintLetter): Children[number] {
     new Paragraph({ spacing: { before: 120 }, children: runsOf('Nơi nhận:', { bold: true, italics: true, size: 24 }) }),
     ...recipients.map((text) => new Paragraph({ children: runsOf(text, { size: 22 }) })),
   ]
-  const name = signatory.name === null ? [] : [centred(signatory.name, { size: 28, bold: true })]
+  const name = signatory.name === null ? [] : [centred(signatory.name, { size: 26, bold: true })]
   const right = [
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { before: 120 },
-      children: runsOf(signatory.authority, { bold: true, size: 28 }),
+      children: runsOf(signatory.authority, { bold: true, size: 26 }),
     }),
-    centred(signatory.title, { size: 28, bold: true }),
+    centred(signatory.title, { size: 26, bold: true }),
     new Paragraph({ spacing: { before: 0, after: 1500 } }),
     ...name,
   ]
@@ -85,7 +85,7 @@ function appendixSection({ label, attachedTo, table }: PrintAppendix): ISectionO
   const head = new Paragraph({
     alignment: AlignmentType.CENTER,
     heading: HeadingLevel.HEADING_1,
-    children: runsOf(label, { bold: true, size: 28 }),
+    children: runsOf(label, { bold: true, size: 26 }),
   })
   const lines = table.heading.map((text, index) => centred(text, { size: 26, bold: index === 0 }))
   const attached = new Paragraph({

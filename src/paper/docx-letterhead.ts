@@ -23,17 +23,17 @@ const noBorders = {
   insideHorizontal: nothing,
   insideVertical: nothing,
 }
-const leftWidth = 3628
+const leftWidth = 3742
 const rightWidth = textWidth('portrait') - leftWidth
 
 /** The upper part of a letter: authority, number and subject on the left; nation, motto, place and date on the right. */
 export function letterhead(letter: PrintLetter): Table {
-  const superior = letter.superior === null ? [] : [centred(letter.superior, { size: 26 })]
-  const authority = [...superior, centred(letter.issuer, { size: 26, bold: true }), issuerRule(letter.issuer)]
+  const superior = letter.superior === null ? [] : [centred(letter.superior, { size: 24 })]
+  const authority = [...superior, centred(letter.issuer, { size: 24, bold: true }), issuerRule(letter.issuer)]
   const nation = [
-    centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 26, bold: true }),
-    centred(motto, { size: 28, bold: true }),
-    rule(rightWidth, lineWidth(motto) * 14 * 20),
+    centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 24, bold: true }),
+    centred(motto, { size: 26, bold: true }),
+    rule(rightWidth, lineWidth(motto) * 13 * 20),
   ]
   const subject = new Paragraph({
     alignment: AlignmentType.CENTER,
@@ -45,7 +45,7 @@ export function letterhead(letter: PrintLetter): Table {
     [leftWidth, rightWidth],
     [
       [authority, nation],
-      [[centred(letter.number, { size: 26 }), subject], [centred(letter.placeAndDate, { size: 28, italics: true })]],
+      [[centred(letter.number, { size: 26 }), subject], [centred(letter.placeAndDate, { size: 26, italics: true })]],
     ],
   )
 }
@@ -72,7 +72,7 @@ export function centred(text: string, look: { size: number; bold?: boolean; ital
 }
 
 function issuerRule(issuer: string): Paragraph {
-  return rule(leftWidth, Math.max(...issuer.split('\n').map(lineWidth)) * 13 * 20 * 0.4)
+  return rule(leftWidth, Math.max(...issuer.split('\n').map(lineWidth)) * 12 * 20 * 0.4)
 }
 
 /** A rule of `length` centred in `width` twips: the upper edge of a paragraph that is almost nothing else. */

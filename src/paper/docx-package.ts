@@ -3,7 +3,7 @@ import { strFromU8, strToU8 } from 'fflate'
 import { embedTinos } from './docx-fonts.ts'
 import { fixedZip, type ZipParts } from './fixed-zip.ts'
 
-/** The bytes of a DOCX with these sections: Times New Roman 14, Vietnamese, fonts embedded, no time of making. */
+/** The bytes of a DOCX with these sections: Times New Roman 13, Vietnamese, fonts embedded, no time of making. */
 export async function packDocx(title: string, sections: readonly ISectionOptions[]): Promise<Uint8Array> {
   const document = new Document({
     title,
@@ -11,8 +11,8 @@ export async function packDocx(title: string, sections: readonly ISectionOptions
     lastModifiedBy: 'Một Cửa',
     styles: {
       default: {
-        document: { run: { font: 'Times New Roman', size: 28, color: '000000', language: { value: 'vi-VN' } } },
-        heading1: { run: { font: 'Times New Roman', size: 28, color: '000000' } },
+        document: { run: { font: 'Times New Roman', size: 26, color: '000000', language: { value: 'vi-VN' } } },
+        heading1: { run: { font: 'Times New Roman', size: 26, color: '000000' } },
       },
     },
     sections,

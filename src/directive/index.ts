@@ -1,0 +1,6 @@
+export type { UrgingReports } from './findings.ts'
+export { parseLetterNumber } from './letter-number.ts'
+export type { Office, Targets } from './office.ts'
+export { officeOn } from './office-on.ts'
+export { readUrgingReports } from './read-urging-reports.ts'
+export { composeUrgingLetter, type UrgingLetterRequest } from './urging-letter.ts'
