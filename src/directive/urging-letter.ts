@@ -71,7 +71,9 @@ function appendicesOf({ bieu1, bieu2, bieu3, bieu4 }: UrgingReports): readonly A
   }))
 }
 
-function assertOnePeriod(reports: UrgingReports): void {
-  const periods = new Set(Object.values(reports).map(({ period }) => `${period.from} to ${period.to}`))
+function assertOnePeriod({ bieu1, bieu2, bieu3, bieu4, letterTable }: UrgingReports): void {
+  const periods = new Set(
+    [bieu1, bieu2, bieu3, bieu4, letterTable].map(({ period }) => `${period.from} to ${period.to}`),
+  )
   if (periods.size !== 1) throw new Error(`a letter on reports of different periods: ${[...periods].join('; ')}`)
 }
