@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'any'>> = {
   identity: ['db', 'organisation'],
   dossier: ['db', 'identity', 'deadline', 'catalogue', 'organisation'],
   reporting: ['db', 'dossier', 'deadline', 'catalogue', 'organisation'],
-  directive: ['reporting', 'organisation'],
+  directive: ['db', 'reporting', 'organisation'],
   exchange: ['db', 'dossier', 'deadline', 'catalogue', 'organisation', 'reporting'],
   demo: ['db', 'exchange', 'dossier', 'deadline', 'catalogue', 'organisation', 'reporting'],
   paper: [],
