@@ -23,6 +23,7 @@ CREATE TABLE field_version (
   CONSTRAINT field_version_name_one_holder
     EXCLUDE USING gist (name WITH =, daterange(valid_from, valid_to, '[]') WITH &&)
 );
+COMMENT ON TABLE field_version IS 'What a field was called, and who resolved its procedures, on the days valid_from to valid_to.';
 COMMENT ON COLUMN field_version.levels IS 'Levels of units that resolve procedures of this field: it is listed in their reports even where nothing happened.';
 
 CREATE TABLE procedure (
