@@ -32,7 +32,9 @@ export function postgresAccount(cluster: string): PostgresAccount {
       if (capability === undefined) return { file: program, args, identity: { uid, gid } }
       const drop = ['--reuid', `${uid}`, '--regid', `${gid}`, '--clear-groups']
       const grant = ['--inh-caps', `-all,+${capability}`, '--ambient-caps', `-all,+${capability}`]
-      return { file: 'setpriv', args: [...drop, ...grant, program, ...args], identity: {} }
+      // PostgreSQL asks access() whether its programs are there, and access() forgets capabilities unless this bit is set.
+      const keep = ['--securebits', '+no_setuid_fixup']
+      return { file: 'setpriv', args: [...keep, ...drop, ...grant, program, ...args], identity: {} }
     },
     own: (path) => chownSync(path, uid, gid),
     uid,

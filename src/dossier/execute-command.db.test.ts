@@ -115,7 +115,12 @@ test('what is stored: the row, the chained actions, the outbox, and no personal 
   expectOk(await executeCommand(deps, change(code, { kind: 'transfer', toUnitId: secondUnit }, 1)))
   const row = await database.db.selectFrom('dossier').selectAll().where('code', '=', code).executeTakeFirstOrThrow()
   expect(row).toMatchObject({ unit_id: firstUnit, holder_unit_id: secondUnit, last_action: 2, state: 'running' })
-  const actions = await database.db.selectFrom('action').selectAll().where('dossier_id', '=', row.dossier_id).execute()
+  const actions = await database.db
+    .selectFrom('action')
+    .selectAll()
+    .where('dossier_id', '=', row.dossier_id)
+    .orderBy('number')
+    .execute()
   expect(actions.map(({ kind, origin }) => `${origin} ${kind}`)).toEqual(['live accepted', 'live transferred'])
   expect(JSON.stringify(actions)).not.toContain('Lò')
   const waiting = await database.db
