@@ -1,0 +1,44 @@
+import type { Channel, Outcome } from '#dossier/index.ts'
+import { dayOf, type Instant } from '#kernel/index.ts'
+
+/** What happens to a dossier after its acceptance; `dueAt` is the due instant, or the promise of an apology, from then on. */
+export type Step =
+  | { readonly kind: 'suspended'; readonly at: Instant }
+  | { readonly kind: 'resumed' | 'extended' | 'apologised'; readonly at: Instant; readonly dueAt: Instant }
+  | { readonly kind: 'transferred'; readonly at: Instant; readonly unit: string }
+  | { readonly kind: 'finished'; readonly at: Instant; readonly outcome: Outcome }
+
+/** The life of one invented dossier. */
+export interface Story {
+  /** Name of the unit that accepts it, and the code with which its dossier codes begin. */
+  readonly unit: string
+  readonly agencyCode: string
+  readonly field: string
+  readonly procedure: string
+  readonly channel: Channel
+  readonly acceptedAt: Instant
+  readonly dueAt: Instant
+  /** Whether the register states `dueAt`, as an earlier system recorded it; else whoever reads it computes it. */
+  readonly isDueStated: boolean
+  readonly steps: readonly Step[]
+}
+
+/** How a dossier stands on a day: finished (in good time, late, returned), or not (in time, overdue, suspended). */
+export type Fate = 'in-time' | 'late' | 'returned' | 'open' | 'overdue' | 'suspended'
+
+/** How the dossier stands at the end of the day of `until`, of which nothing later is known. */
+export function fateOf(story: Pick<Story, 'dueAt' | 'steps'>, until: Instant): Fate {
+  let dueAt: Instant | null = story.dueAt
+  for (const step of story.steps) {
+    if (step.at > until) break
+    if (step.kind === 'suspended') dueAt = null
+    if (step.kind === 'resumed' || step.kind === 'extended') dueAt = step.dueAt
+    if (step.kind === 'finished') return dueAt !== null && step.at > dueAt ? 'late' : endOf(step.outcome)
+  }
+  if (dueAt === null) return 'suspended'
+  return dayOf(dueAt) > dayOf(until) ? 'open' : 'overdue'
+}
+
+function endOf(outcome: Outcome): Fate {
+  return outcome === 'returned' ? 'returned' : 'in-time'
+}
