@@ -1,4 +1,4 @@
-import { type Catalogue, findProcedure, type Procedure } from '#catalogue/index.ts'
+import type { Catalogue, Procedure } from '#catalogue/index.ts'
 import { calendarOf, type WorkingCalendars } from '#deadline/index.ts'
 import { type FieldId, isValidOn, type Period, type PlainDate } from '#kernel/index.ts'
 import { findUnit, type Organisation, type Unit } from '#organisation/index.ts'
@@ -17,10 +17,15 @@ export function getUnit({ organisation }: Basis, name: string, period: Period): 
   return unit
 }
 
-export function getProcedure({ catalogue }: Basis, code: string, on: PlainDate): Procedure {
-  const procedure = findProcedure(catalogue, { nameOrCode: code, on })
+export function getProcedure(basis: Basis, code: string, on: PlainDate): Procedure {
+  const procedure = findProcedureOn(basis, code, on)
   if (procedure === undefined) throw new Error(`the demo needs the procedure '${code}'`)
   return procedure
+}
+
+/** The version of a procedure that is in force on `day`; undefined when there is none. */
+export function findProcedureOn({ catalogue }: Basis, code: string, day: PlainDate): Procedure | undefined {
+  return catalogue.procedures.find((version) => version.code === code && isValidOn(version, day))
 }
 
 export function getFieldName({ catalogue }: Basis, id: FieldId, on: PlainDate): string {

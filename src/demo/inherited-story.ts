@@ -4,7 +4,7 @@ import { chanceFrom } from './chance.ts'
 import { courseOf } from './course.ts'
 import { momentOn } from './desk.ts'
 import { intentOf } from './fated-story.ts'
-import { type Fate, fateOf, type Story } from './story.ts'
+import { type Fate, fateOf, type Home, type Story } from './story.ts'
 import type { Office } from './tell-story.ts'
 
 /** A dossier that an earlier system accepted, in a year whose working days nobody has entered here: it states when it is due. */
@@ -15,7 +15,13 @@ export interface Inherited {
   readonly fate: Fate
 }
 
-export function inheritedStory(basis: Basis, office: Office, dossier: Inherited, until: Instant): Story {
+interface Inheritance {
+  readonly dossier: Inherited
+  readonly home: Home
+  readonly until: Instant
+}
+
+export function inheritedStory(basis: Basis, office: Office, { dossier, home, until }: Inheritance): Story {
   const { unit, desk, manner } = office
   const chance = chanceFrom(`${unit.name}/${dossier.procedure}/${dossier.acceptedOn}`)
   const hours = desk.days[0]?.hours ?? []
@@ -30,6 +36,7 @@ export function inheritedStory(basis: Basis, office: Office, dossier: Inherited,
     return {
       unit: unit.name,
       agencyCode: unit.agencyCode,
+      home,
       field: getFieldName(basis, procedure.fieldId, dossier.acceptedOn),
       procedure: procedure.name,
       channel: 'in_person',

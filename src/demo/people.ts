@@ -1,7 +1,8 @@
 import { type Chance, chanceFrom } from './chance.ts'
 import { namings } from './names.ts'
-import { type Place, placeOf } from './places.ts'
+import { placeOf } from './places.ts'
 import type { Entry } from './register.ts'
+import type { Home } from './story.ts'
 
 /** A person who does not exist: no telephone number, no number of any paper. */
 export interface InventedPerson {
@@ -9,8 +10,9 @@ export interface InventedPerson {
   readonly address: string
 }
 
-/** A person who lives in `place`; `region` ends the address: `huyện Tuần Giáo, tỉnh Điện Biên`. */
-export function inventPerson(chance: Chance, place: Place, region: string): InventedPerson {
+/** A person who lives at `home`, with a name as its people have. */
+export function inventPerson(chance: Chance, home: Home): InventedPerson {
+  const place = placeOf(home.unit)
   const naming = namings[chance.weighted(place.peoples)]
   const family = chance.pick(naming.families)
   const { middles, given } = chance.happens(0.5) ? naming.men : naming.women
@@ -18,21 +20,13 @@ export function inventPerson(chance: Chance, place: Place, region: string): Inve
   const name = chance.pick(given.filter((candidate) => candidate !== family && candidate !== middle))
   return {
     fullName: `${family} ${middle} ${name}`,
-    address: `${chance.pick(place.villages)}, ${place.commune}, ${region}`,
+    address: `${chance.pick(place.villages)}, ${place.commune}, ${home.region}`,
   }
 }
 
-/** An owner for each dossier, by code: from the commune that accepted it; for other units, from any of `communes`. */
-export function ownersIn(
-  entries: readonly Entry[],
-  { communes, region }: { readonly communes: readonly string[]; readonly region: string },
-): ReadonlyMap<string, InventedPerson> {
-  const places = new Map(communes.map((unit) => [unit, placeOf(unit)]))
-  const all = [...places.values()]
+/** An owner for each dossier, by code, who lives where the story says. */
+export function ownersIn(entries: readonly Entry[]): ReadonlyMap<string, InventedPerson> {
   return new Map(
-    entries.map(({ code, story }) => {
-      const chance = chanceFrom(`owner/${code}`)
-      return [code, inventPerson(chance, places.get(story.unit) ?? chance.pick(all), region)]
-    }),
+    entries.map(({ code, story }) => [code, inventPerson(chanceFrom(`owner/${code}`), story.home)]),
   )
 }

@@ -1,4 +1,4 @@
-import { type Weighted, weigh } from './chance.ts'
+import { chanceFrom, type Weighted, weigh } from './chance.ts'
 import type { People } from './names.ts'
 
 type Country = 'thai' | 'mong' | 'ha-nhi' | 'town'
@@ -44,7 +44,15 @@ export interface Place {
 export function placeOf(unitName: string): Place {
   const commune = communeOf(unitName)
   const country = countryOf(commune)
-  return { commune, villages: commune.startsWith('phường') ? wardGroups : villages[country], peoples: peoples[country] }
+  const isWard = commune.startsWith('phường')
+  return { commune, villages: isWard ? wardGroups : villagesOf(commune, country), peoples: peoples[country] }
+}
+
+/** A few of the names, others in each commune. */
+function villagesOf(commune: string, country: Country): readonly string[] {
+  const all = villages[country]
+  const first = chanceFrom(commune).whole(0, all.length - 1)
+  return [...all, ...all].slice(first, first + 7)
 }
 
 const wardGroups: readonly string[] = Array.from({ length: 18 }, (_, index) => `Tổ dân phố ${index + 1}`)

@@ -8,11 +8,20 @@ export type Step =
   | { readonly kind: 'transferred'; readonly at: Instant; readonly unit: string }
   | { readonly kind: 'finished'; readonly at: Instant; readonly outcome: Outcome }
 
+/** Where the owner of a dossier lives. */
+export interface Home {
+  /** Name of the commune's unit: `UBND Xã Quài Tở`. */
+  readonly unit: string
+  /** How an address goes on after the commune: `huyện Tuần Giáo, tỉnh Điện Biên`. */
+  readonly region: string
+}
+
 /** The life of one invented dossier. */
 export interface Story {
   /** Name of the unit that accepts it, and the code with which its dossier codes begin. */
   readonly unit: string
   readonly agencyCode: string
+  readonly home: Home
   readonly field: string
   readonly procedure: string
   readonly channel: Channel

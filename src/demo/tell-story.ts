@@ -1,12 +1,12 @@
 import type { Procedure } from '#catalogue/index.ts'
 import { calendarOf, dueDate, type WorkingCalendars } from '#deadline/index.ts'
-import type { Channel } from '#dossier/index.ts'
+import type { Channel, Outcome } from '#dossier/index.ts'
 import { dayOf, type Instant } from '#kernel/index.ts'
 import type { Unit } from '#organisation/index.ts'
 import type { Chance, Weighted } from './chance.ts'
 import { courseOf, type Intent, type Manner, type Reckoning } from './course.ts'
 import { type Desk, type DeskDay, momentOn } from './desk.ts'
-import type { Story } from './story.ts'
+import type { Home, Story } from './story.ts'
 
 /** One unit at work. */
 export interface Office {
@@ -23,7 +23,8 @@ export interface Wish {
   readonly field: string
   readonly channel: Channel
   readonly intent: Intent
-  readonly outcome: 'issued' | 'returned' | 'refused' | 'withdrawn'
+  readonly outcome: Outcome
+  readonly home: Home
   /** Days on which it may come in, some more likely than others. */
   readonly days: Weighted<DeskDay>
 }
@@ -39,6 +40,7 @@ export function tellStory(office: Office, wish: Wish, chance: Chance): Story | u
   return {
     unit: unit.name,
     agencyCode: unit.agencyCode,
+    home: wish.home,
     field: wish.field,
     procedure: wish.procedure.name,
     channel: wish.channel,
@@ -50,8 +52,9 @@ export function tellStory(office: Office, wish: Wish, chance: Chance): Story | u
 }
 
 function reckoningOf({ calendars, unit }: Office, { limit, policy }: Procedure, acceptedAt: Instant): Reckoning {
-  const calendar = calendarOf(calendars, unit.id, dayOf(acceptedAt))
   return (pauses) => {
+    const knownOn = dayOf(pauses.at(-1)?.to ?? acceptedAt)
+    const calendar = calendarOf(calendars, unit.id, knownOn)
     const due = dueDate(calendar, { acceptedAt, limit, policy, pauses })
     return due.ok ? due.value.at : undefined
   }

@@ -12,6 +12,7 @@ import { type Lives, type UnitLives, unitLives } from './tuan-giao-2020-lives.ts
 import { counterVisit, fatedStory, intentOf } from './fated-story.ts'
 
 const seed = 'tuan-giao-2020'
+const region = 'huyện Tuần Giáo, tỉnh Điện Biên'
 const firstDay = plainDate('2020-01-02')
 const lastDay = plainDate('2020-04-01')
 const until = atMinute(lastDay, 24 * 60 - 1)
@@ -25,15 +26,14 @@ const fates = ['in-time', 'returned', 'late', 'open', 'overdue', 'suspended'] as
  */
 export function tuanGiao2020(basis: Basis): InventedRegister {
   const entries = codeStories(unitLives.flatMap((lives) => unitStories(basis, lives)))
-  const communes = unitLives.map(({ unit }) => unit).filter((unit) => !unit.includes('huyện'))
-  return { entries, owners: ownersIn(entries, { communes, region: 'huyện Tuần Giáo, tỉnh Điện Biên' }), until }
+  return { entries, owners: ownersIn(entries), until }
 }
 
 function unitStories(basis: Basis, { unit: name, manner, lives, inherited }: UnitLives): readonly Story[] {
   const unit = getUnit(basis, name, worked)
   const office: Office = { unit, calendars: basis.calendars, desk: deskFor(basis, unit, worked), manner }
   const visits = new Set<string>()
-  const old = inherited.map((dossier) => inheritedStory(basis, office, dossier, until))
+  const old = inherited.map((dossier) => inheritedStory(basis, office, { dossier, until, home: { unit: name, region } }))
   const wishes = lives.flatMap((group) => wishesOf(basis, office, group))
   const stories = wishes.map(({ wish, fate, chance }) => {
     const story = fatedStory(office, wish, { fate, until, isBusy: (visit) => visits.has(visit) }, chance)
