@@ -13,8 +13,8 @@ export interface Manner {
   readonly pauses: number
   /** Of the late and forgotten ones, for how many it apologises. */
   readonly apologies: number
-  /** Of those with such a right, how many are extended by law, and by how many working days. */
-  readonly extensions: { readonly share: number; readonly days: number }
+  /** Of those that the law lets it extend, how many it does. */
+  readonly extensions: number
   /** Of those in good time, how many end on the due day itself. */
   readonly onDueDay: number
   /** Days on which it enters the results that it failed to enter before; none: it is late by some days each time. */
@@ -30,6 +30,8 @@ export interface Beginning {
   readonly acceptedAt: Instant
   readonly dueAt: Instant
   readonly reckon: Reckoning
+  /** Working days by which the law lets it be extended; 0 where it does not. */
+  readonly mayExtendBy: number
 }
 
 interface Standing {
@@ -60,10 +62,10 @@ function waiting({ desk }: Beginning, { since, dueAt }: Standing, chance: Chance
 }
 
 function interrupted(beginning: Beginning, start: Standing, chance: Chance): Standing {
-  const { desk, manner } = beginning
+  const { desk, manner, mayExtendBy } = beginning
   const span = desk.placeOf(dayOf(start.dueAt)) - desk.placeOf(dayOf(start.since))
   if (span >= 4 && chance.happens(manner.pauses)) return paused(beginning, start, chance) ?? start
-  return span >= 2 && chance.happens(manner.extensions.share) ? (extended(beginning, start, chance) ?? start) : start
+  return mayExtendBy > 0 && chance.happens(manner.extensions) ? (extended(beginning, start, chance) ?? start) : start
 }
 
 function paused({ desk, reckon }: Beginning, start: Standing, chance: Chance): Standing | undefined {
@@ -75,10 +77,10 @@ function paused({ desk, reckon }: Beginning, start: Standing, chance: Chance): S
   return { since: to, dueAt, steps: [{ kind: 'suspended', at: from }, { kind: 'resumed', at: to, dueAt }] }
 }
 
-function extended({ desk, manner }: Beginning, { dueAt }: Standing, chance: Chance): Standing | undefined {
+function extended({ desk, mayExtendBy }: Beginning, { dueAt }: Standing, chance: Chance): Standing | undefined {
   const place = desk.placeOf(dayOf(dueAt))
   const at = momentOn(desk.days[place - chance.whole(0, 1)], chance, { before: dueAt })
-  const later = closingOf(desk.days[place + manner.extensions.days])
+  const later = closingOf(desk.days[place + mayExtendBy])
   if (at === undefined || later === undefined) return undefined
   return { since: at, dueAt: later, steps: [{ kind: 'extended', at, dueAt: later }] }
 }

@@ -29,7 +29,7 @@ export function inheritedStory(basis: Basis, office: Office, { dossier, home, un
   const acceptedAt = momentOn({ day: dossier.acceptedOn, hours }, chance)
   const dueAt = atMinute(dossier.dueOn, hours.at(-1)?.to ?? 0)
   if (acceptedAt === undefined) throw new Error(`${unit.name} has no hours`)
-  const beginning = { desk, manner, acceptedAt, dueAt, reckon: () => undefined }
+  const beginning = { desk, manner, acceptedAt, dueAt, reckon: () => undefined, mayExtendBy: 0 }
   for (let attempt = 0; attempt < 1000; attempt++) {
     const steps = courseOf(beginning, { intent: intentOf(dossier.fate), outcome: 'issued' }, chance)
     if (fateOf({ dueAt, steps }, until) !== dossier.fate) continue

@@ -25,6 +25,8 @@ export interface Wish {
   readonly intent: Intent
   readonly outcome: Outcome
   readonly home: Home
+  /** Working days by which the law lets it be extended; 0 where it does not. */
+  readonly mayExtendBy: number
   /** Days on which it may come in, some more likely than others. */
   readonly days: Weighted<DeskDay>
 }
@@ -47,7 +49,7 @@ export function tellStory(office: Office, wish: Wish, chance: Chance): Story | u
     acceptedAt,
     dueAt,
     isDueStated: false,
-    steps: courseOf({ desk, manner, acceptedAt, dueAt, reckon }, wish, chance),
+    steps: courseOf({ desk, manner, acceptedAt, dueAt, reckon, mayExtendBy: wish.mayExtendBy }, wish, chance),
   }
 }
 

@@ -1,4 +1,5 @@
 import { atMinute, type Period, type PlainDate, plainDate } from '#kernel/index.ts'
+import { type Unit, unitsDuring } from '#organisation/index.ts'
 import { type Basis, deskFor, getFieldName, getProcedure, getUnit } from './basis.ts'
 import { chanceFrom } from './chance.ts'
 import { inheritedStory } from './inherited-story.ts'
@@ -43,18 +44,25 @@ function unitStories(basis: Basis, { unit: name, manner, lives, inherited }: Uni
   return [...old, ...stories]
 }
 
-function wishesOf(basis: Basis, { unit, desk }: Office, { procedure: code, ...counts }: Lives) {
+function wishesOf(basis: Basis, { unit, desk }: Office, { procedure: code, mayExtendBy = 0, ...counts }: Lives) {
   const procedure = getProcedure(basis, code, firstDay)
   const open = desk.days.filter(({ day }) => day <= lastDay)
   const days = rushOf(open, `${seed}/${unit.name}`, season)
-  const common = { procedure, field: getFieldName(basis, procedure.fieldId, firstDay), channel: 'in_person', days } as const
+  const field = getFieldName(basis, procedure.fieldId, firstDay)
+  const common = { procedure, field, channel: 'in_person', days, mayExtendBy } as const
+  const homes = unit.level === 'commune' ? [unit] : unitsWithin(basis, unit)
   return fates.flatMap((fate) =>
-    Array.from({ length: counts[fate] ?? 0 }, (_, index) => ({
-      wish: { ...common, intent: intentOf(fate), outcome: fate === 'returned' ? 'returned' : 'issued' } satisfies Wish,
-      fate,
-      chance: chanceFrom(`${seed}/${unit.name}/${code}/${fate}/${index}`),
-    })),
+    Array.from({ length: counts[fate] ?? 0 }, (_, index) => {
+      const chance = chanceFrom(`${seed}/${unit.name}/${code}/${fate}/${index}`)
+      const home = { unit: chance.pick(homes).name, region }
+      const outcome = fate === 'returned' ? 'returned' : 'issued'
+      return { wish: { ...common, home, intent: intentOf(fate), outcome } satisfies Wish, fate, chance }
+    }),
   )
+}
+
+function unitsWithin({ organisation }: Basis, { id }: Unit): readonly Unit[] {
+  return unitsDuring(organisation, worked).filter(({ parentId }) => parentId === id)
 }
 
 /** How much is going on: little around Tết, and less when the epidemic begins to keep people at home. */
