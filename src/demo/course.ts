@@ -43,13 +43,22 @@ interface Standing {
 const minuteMs = 60_000
 
 /** What happens to a dossier that began so; steps that would lie after the last day of the desk are left out. */
-export function courseOf(beginning: Beginning, plan: { intent: Intent; outcome: Outcome }, chance: Chance): readonly Step[] {
+export function courseOf(
+  beginning: Beginning,
+  plan: { intent: Intent; outcome: Outcome },
+  chance: Chance,
+): readonly Step[] {
   const start: Standing = { since: beginning.acceptedAt, dueAt: beginning.dueAt, steps: [] }
   if (plan.intent === 'waiting') return waiting(beginning, start, chance)
   const standing = interrupted(beginning, start, chance)
-  if (plan.intent === 'prompt') return [...standing.steps, ...finish(promptly(beginning, standing, chance), plan.outcome)]
+  if (plan.intent === 'prompt')
+    return [...standing.steps, ...finish(promptly(beginning, standing, chance), plan.outcome)]
   const finishedAt = plan.intent === 'late' ? belatedly(beginning, standing, chance) : undefined
-  return [...standing.steps, ...apology(beginning, standing, { finishedAt, chance }), ...finish(finishedAt, plan.outcome)]
+  return [
+    ...standing.steps,
+    ...apology(beginning, standing, { finishedAt, chance }),
+    ...finish(finishedAt, plan.outcome),
+  ]
 }
 
 function finish(at: Instant | undefined, outcome: Outcome): readonly Step[] {
@@ -74,7 +83,14 @@ function paused({ desk, reckon }: Beginning, start: Standing, chance: Chance): S
   const to = momentOn(desk.days[desk.placeOf(dayOf(from)) + chance.whole(2, 9)], chance)
   const dueAt = to === undefined ? undefined : reckon([{ from, to }])
   if (to === undefined || dueAt === undefined) return undefined
-  return { since: to, dueAt, steps: [{ kind: 'suspended', at: from }, { kind: 'resumed', at: to, dueAt }] }
+  return {
+    since: to,
+    dueAt,
+    steps: [
+      { kind: 'suspended', at: from },
+      { kind: 'resumed', at: to, dueAt },
+    ],
+  }
 }
 
 function extended({ desk, mayExtendBy }: Beginning, { dueAt }: Standing, chance: Chance): Standing | undefined {

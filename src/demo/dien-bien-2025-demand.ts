@@ -47,7 +47,19 @@ export const communeDemand: Weighted<string> = weigh(Object.keys(demand), (code)
 
 // What Tuần Giáo's district was asked for in its last months, and what only a district was.
 export const districtDemand: Weighted<string> = weigh(
-  ['1.001776', '1.001612', '2.000748', '1.001731', 'MC-BPBD-01', 'MC-BPBD-02', 'MC-DD-01', 'MC-DD-02', 'MC-DD-05', '1.012753', 'MC-XD-01'],
+  [
+    '1.001776',
+    '1.001612',
+    '2.000748',
+    '1.001731',
+    'MC-BPBD-01',
+    'MC-BPBD-02',
+    'MC-DD-01',
+    'MC-DD-02',
+    'MC-DD-05',
+    '1.012753',
+    'MC-XD-01',
+  ],
   (code) => (code.startsWith('MC-DD') || code === '1.012753' ? 2 : 1),
 )
 

@@ -60,7 +60,16 @@ function oldStory(basis: Basis, { unit, desk, home: { name } }: OldDesk, chance:
     const field = getFieldName(basis, procedure.fieldId, on.day)
     const channel = procedure.onlineService !== 'none' && chance.happens(0.3) ? 'online' : 'in_person'
     const intent = chance.happens(0.08) ? 'late' : 'prompt'
-    const wish = { home, procedure, field, channel, intent, outcome: 'issued', mayExtendBy: 0, days: weigh([on], () => 1) } as const
+    const wish = {
+      home,
+      procedure,
+      field,
+      channel,
+      intent,
+      outcome: 'issued',
+      mayExtendBy: 0,
+      days: weigh([on], () => 1),
+    } as const
     const story = tellStory({ unit, calendars: basis.calendars, desk, manner }, wish, chance)
     if (story !== undefined) return story
   }

@@ -31,7 +31,9 @@ export const namings: Readonly<Record<People, Naming>> = {
     },
   },
   mong: {
-    families: words('Giàng Giàng Giàng Vàng Vàng Mùa Mùa Thào Thào Sùng Sùng Lầu Hạng Vừ Ly Cứ Chá Hờ Tráng Phàng Và Sình'),
+    families: words(
+      'Giàng Giàng Giàng Vàng Vàng Mùa Mùa Thào Thào Sùng Sùng Lầu Hạng Vừ Ly Cứ Chá Hờ Tráng Phàng Và Sình',
+    ),
     men: {
       middles: words('A A A A A A Chừ Nhìa Bla Súa'),
       given: words(
@@ -46,7 +48,9 @@ export const namings: Readonly<Record<People, Naming>> = {
     },
   },
   kinh: {
-    families: words('Nguyễn Nguyễn Nguyễn Nguyễn Trần Trần Phạm Phạm Lê Lê Vũ Vũ Bùi Đỗ Hoàng Đặng Đinh Ngô Phan Mai Lại Tô'),
+    families: words(
+      'Nguyễn Nguyễn Nguyễn Nguyễn Trần Trần Phạm Phạm Lê Lê Vũ Vũ Bùi Đỗ Hoàng Đặng Đinh Ngô Phan Mai Lại Tô',
+    ),
     men: {
       middles: words('Văn Văn Văn Đức Hữu Xuân Quang Minh Mạnh Đình Ngọc Công Thanh'),
       given: words(
@@ -62,12 +66,21 @@ export const namings: Readonly<Record<People, Naming>> = {
   },
   'kho-mu': {
     families: words('Lường Lường Quàng Quàng Lò Lèo Cút Tòng'),
-    men: { middles: ['Văn'], given: words('Tiên Cá Xiên Dơn Xuyến Hương Phong Chum Thàn Oong Phú Viên Đoan Xôm Tha Buông') },
-    women: { middles: ['Thị'], given: words('Pha Phụ Ón Xiên Mẩy Phóng Duyên Chum Hương Piêng Phiên Tiên Khăm Nguyệt') },
+    men: {
+      middles: ['Văn'],
+      given: words('Tiên Cá Xiên Dơn Xuyến Hương Phong Chum Thàn Oong Phú Viên Đoan Xôm Tha Buông'),
+    },
+    women: {
+      middles: ['Thị'],
+      given: words('Pha Phụ Ón Xiên Mẩy Phóng Duyên Chum Hương Piêng Phiên Tiên Khăm Nguyệt'),
+    },
   },
   'ha-nhi': {
     families: words('Pờ Pờ Lỳ Lỳ Chang Chang Sừng Vù Khoàng'),
-    men: { middles: words('Xè Gia Khai Lòng Xuyến Go Pó'), given: words('Sinh Phù Hừ Phà Xá Chừ Sàng Cà Giá Lòng Hù Tư') },
+    men: {
+      middles: words('Xè Gia Khai Lòng Xuyến Go Pó'),
+      given: words('Sinh Phù Hừ Phà Xá Chừ Sàng Cà Giá Lòng Hù Tư'),
+    },
     women: { middles: words('Mỳ Mò Go Hừ Xó'), given: words('Xó De Lế Xá Nu Sứ Mé Chu Pư Nhù Gơ') },
   },
 }

@@ -26,7 +26,5 @@ export function inventPerson(chance: Chance, home: Home): InventedPerson {
 
 /** An owner for each dossier, by code, who lives where the story says. */
 export function ownersIn(entries: readonly Entry[]): ReadonlyMap<string, InventedPerson> {
-  return new Map(
-    entries.map(({ code, story }) => [code, inventPerson(chanceFrom(`owner/${code}`), story.home)]),
-  )
+  return new Map(entries.map(({ code, story }) => [code, inventPerson(chanceFrom(`owner/${code}`), story.home)]))
 }

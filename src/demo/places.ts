@@ -29,7 +29,9 @@ const villages: Readonly<Record<Country, readonly string[]>> = {
     'Bản Háng Á, Bản Phảng Củ, Bản Khua Trá, Bản Trung Dình, Bản Tênh Lá, Bản Háng Khúa, Bản Nậm Din, Bản Sông Ia, Bản Huổi Anh, Bản Pú Piến, Bản Đề Chia, Bản Phiêng Pi, Bản Xá Tự, Bản Lồng Khoai, Bản Thẳm Xả',
   ),
   'ha-nhi': names('Bản Tả Khoa, Bản Lỳ Mạ, Bản Pờ Nhù, Bản A Pa, Bản Tả Sú, Bản Mò Phí'),
-  town: names('Khối 1, Khối 2, Khối 3, Khối Tân Lập, Khối Đồng Tâm, Khối Thắng Lợi, Khối Sơn Thủy, Bản Chiềng An, Bản Nà Ten'),
+  town: names(
+    'Khối 1, Khối 2, Khối 3, Khối Tân Lập, Khối Đồng Tâm, Khối Thắng Lợi, Khối Sơn Thủy, Bản Chiềng An, Bản Nà Ten',
+  ),
 }
 
 /** Where a person may live: a village and who lives there. */

@@ -1,4 +1,4 @@
-import { type PlainDate, dayOfWeek } from '#kernel/index.ts'
+import { dayOfWeek, type PlainDate } from '#kernel/index.ts'
 import { chanceFrom, type Weighted, weigh } from './chance.ts'
 import type { DeskDay } from './desk.ts'
 

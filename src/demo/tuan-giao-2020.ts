@@ -2,6 +2,7 @@ import { atMinute, type Period, type PlainDate, plainDate } from '#kernel/index.
 import { type Unit, unitsDuring } from '#organisation/index.ts'
 import { type Basis, deskFor, getFieldName, getProcedure, getUnit } from './basis.ts'
 import { chanceFrom } from './chance.ts'
+import { counterVisit, fatedStory, intentOf } from './fated-story.ts'
 import { inheritedStory } from './inherited-story.ts'
 import type { InventedRegister } from './invented-register.ts'
 import { ownersIn } from './people.ts'
@@ -10,7 +11,6 @@ import { rushOf } from './rush.ts'
 import type { Fate, Story } from './story.ts'
 import type { Office, Wish } from './tell-story.ts'
 import { type Lives, type UnitLives, unitLives } from './tuan-giao-2020-lives.ts'
-import { counterVisit, fatedStory, intentOf } from './fated-story.ts'
 
 const seed = 'tuan-giao-2020'
 const region = 'huyện Tuần Giáo, tỉnh Điện Biên'
@@ -34,7 +34,9 @@ function unitStories(basis: Basis, { unit: name, manner, lives, inherited }: Uni
   const unit = getUnit(basis, name, worked)
   const office: Office = { unit, calendars: basis.calendars, desk: deskFor(basis, unit, worked), manner }
   const visits = new Set<string>()
-  const old = inherited.map((dossier) => inheritedStory(basis, office, { dossier, until, home: { unit: name, region } }))
+  const old = inherited.map((dossier) =>
+    inheritedStory(basis, office, { dossier, until, home: { unit: name, region } }),
+  )
   const wishes = lives.flatMap((group) => wishesOf(basis, office, group))
   const stories = wishes.map(({ wish, fate, chance }) => {
     const story = fatedStory(office, wish, { fate, until, isBusy: (visit) => visits.has(visit) }, chance)
