@@ -24,14 +24,24 @@ interface Line {
   readonly cells: readonly string[]
 }
 
-export const registerHeader = ['code', 'at', 'event', 'unit', 'field', 'procedure', 'channel', 'due_at', 'outcome']
+const header = 'code,at,event,unit,field,procedure,channel,due_at,outcome'
 
-/** The entries as the lines of an event register, in the order of time. */
-export function registerLines(entries: readonly Entry[]): readonly (readonly string[])[] {
-  return entries
-    .flatMap(linesOf)
-    .sort((a, b) => a.at - b.at || compare(a.cells[0], b.cells[0]))
-    .map(({ cells }) => cells)
+/** The entries as an event register (event-register.md): UTF-8 CSV in the order of time, a few hundred lines at a time. */
+export function* registerText(entries: readonly Entry[]): Generator<string> {
+  const lines = entries.flatMap(linesOf).sort((a, b) => a.at - b.at || compare(a.cells[0], b.cells[0]))
+  yield `${header}\n`
+  for (let first = 0; first < lines.length; first += linesAtOnce) {
+    yield lines
+      .slice(first, first + linesAtOnce)
+      .map(({ cells }) => `${cells.map(quoted).join(',')}\n`)
+      .join('')
+  }
+}
+
+const linesAtOnce = 500
+
+function quoted(cell: string): string {
+  return /[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
 function linesOf({ code, story }: Entry): readonly Line[] {

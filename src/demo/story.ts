@@ -37,15 +37,17 @@ export type Fate = 'in-time' | 'late' | 'returned' | 'open' | 'overdue' | 'suspe
 
 /** How the dossier stands at the end of the day of `until`, of which nothing later is known. */
 export function fateOf(story: Pick<Story, 'dueAt' | 'steps'>, until: Instant): Fate {
-  let dueAt: Instant | null = story.dueAt
-  for (const step of story.steps) {
-    if (step.at > until) break
-    if (step.kind === 'suspended') dueAt = null
-    if (step.kind === 'resumed' || step.kind === 'extended') dueAt = step.dueAt
-    if (step.kind === 'finished') return dueAt !== null && step.at > dueAt ? 'late' : endOf(step.outcome)
-  }
+  const steps = story.steps.filter(({ at }) => at <= until)
+  const dueAt = steps.reduce<Instant | null>(dueAfter, story.dueAt)
+  const last = steps.at(-1)
+  if (last?.kind === 'finished') return dueAt !== null && last.at > dueAt ? 'late' : endOf(last.outcome)
   if (dueAt === null) return 'suspended'
   return dayOf(dueAt) > dayOf(until) ? 'open' : 'overdue'
+}
+
+function dueAfter(dueAt: Instant | null, step: Step): Instant | null {
+  if (step.kind === 'suspended') return null
+  return step.kind === 'resumed' || step.kind === 'extended' ? step.dueAt : dueAt
 }
 
 function endOf(outcome: Outcome): Fate {

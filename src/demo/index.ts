@@ -1,0 +1,6 @@
+export type { Basis } from './basis.ts'
+export { dienBien2025 } from './dien-bien-2025.ts'
+export type { InventedRegister } from './invented-register.ts'
+export type { InventedPerson } from './people.ts'
+export { registerText } from './register.ts'
+export { tuanGiao2020 } from './tuan-giao-2020.ts'
