@@ -2,7 +2,8 @@ import type { Command } from './command.ts'
 import { doctor } from './commands/doctor.ts'
 import { dossier } from './commands/dossier.ts'
 import { due } from './commands/due.ts'
+import { letter } from './commands/letter.ts'
 import { report } from './commands/report.ts'
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [report, due, dossier, doctor]
+export const commands: readonly Command[] = [report, letter, due, dossier, doctor]
