@@ -3,15 +3,13 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { Period } from '#kernel/index.ts'
 import { createTestDatabase, type TestDatabase } from '../../test/database/test-database.ts'
-import { insertDossierRows, installReference } from '../../test/reporting/install-histories.ts'
+import { installReference, recordHistories } from '../../test/reporting/install-histories.ts'
 import { naiveReport } from '../../test/reporting/naive-report.ts'
 import { type History, histories, unitIds } from '../../test/reporting/random-history.ts'
 import { periods } from '../../test/reporting/random-period.ts'
-import { deltasOf } from './deltas-of.ts'
 import { type FigureQuery, type Grain, sumFigures } from './figure-store.ts'
 import { measures } from './figures.ts'
 import { foldDeltas } from './fold-store.ts'
-import { postDeltas } from './post-store.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -62,10 +60,7 @@ test('reports are exact before, between and after folds, also when the past is b
   const thirds = [0, 1, 2].map((third) => all.filter((_, index) => index % 3 === third))
   const posted: History[] = []
   for (const third of thirds) {
-    await database.db.transaction().execute(async (tx) => {
-      await insertDossierRows(tx, third)
-      await postDeltas(tx, third.flat().flatMap(deltasOf))
-    })
+    await recordHistories(database.db, third)
     posted.push(...third)
     await expectReportsAsNaive(posted, some.slice(0, 4))
     await database.db.transaction().execute(foldDeltas)

@@ -3,17 +3,15 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { expectOk, type Period } from '#kernel/index.ts'
 import { loadOrganisation } from '#organisation/index.ts'
 import { createTestDatabase, type TestDatabase } from '../../test/database/test-database.ts'
-import { insertDossierRows, installReference } from '../../test/reporting/install-histories.ts'
+import { installReference, recordHistories } from '../../test/reporting/install-histories.ts'
 import { emptyRow, naiveReport } from '../../test/reporting/naive-report.ts'
-import { type History, histories } from '../../test/reporting/random-history.ts'
+import { histories } from '../../test/reporting/random-history.ts'
 import { periods } from '../../test/reporting/random-period.ts'
 import { cellDossiers } from './cell-dossiers.ts'
 import { computeReport } from './compute-report.ts'
-import { deltasOf } from './deltas-of.ts'
 import { figures, measures } from './figures.ts'
 import { foldDeltas } from './fold-store.ts'
 import { reportNames } from './forms/form.ts'
-import { postDeltas } from './post-store.ts'
 import type { Report, ReportRow } from './report.ts'
 import { reportCsv } from './report-csv.ts'
 import { reportJson } from './report-json.ts'
@@ -26,18 +24,11 @@ beforeAll(async () => {
   database = await createTestDatabase(inject('serverUrl'))
   await installReference(database.db)
   const [folded, unfolded] = [all.slice(0, 100), all.slice(100)]
-  await post(folded)
+  await recordHistories(database.db, folded)
   await database.db.transaction().execute(foldDeltas)
-  await post(unfolded)
+  await recordHistories(database.db, unfolded)
 })
 afterAll(() => database.drop())
-
-async function post(histories: readonly History[]): Promise<void> {
-  await database.db.transaction().execute(async (tx) => {
-    await insertDossierRows(tx, histories)
-    await postDeltas(tx, histories.flat().flatMap(deltasOf))
-  })
-}
 
 async function reportOf(name: Report['name'], period: Period, unitName?: string): Promise<Report> {
   const { units } = await loadOrganisation(database.db)

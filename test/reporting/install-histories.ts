@@ -1,5 +1,7 @@
-import type { Database, WriteTx } from '#db/index.ts'
-import { formatInstant, type Instant, plainDate } from '#kernel/index.ts'
+import type { Database } from '#db/index.ts'
+import { knownAfter, recordInBulk, type Step, takeStep } from '#dossier/index.ts'
+import { plainDate } from '#kernel/index.ts'
+import { reportingWriter } from '#reporting/index.ts'
 import { fieldOf, type History, procedureIds, unitIds } from './random-history.ts'
 
 const validFrom = plainDate('2000-01-01')
@@ -72,32 +74,17 @@ async function installProcedures(db: Database): Promise<void> {
     .execute()
 }
 
-/** The current rows of the dossiers; the log is not needed by reports. */
-export async function insertDossierRows(tx: WriteTx, all: readonly History[]): Promise<void> {
-  const rows = all.flatMap((history) => {
-    const state = history.at(-1)?.after
-    if (state === undefined) return []
-    return {
-      unit_id: state.unitId,
-      dossier_id: state.dossierId,
-      code: state.code,
-      holder_unit_id: state.holderUnitId,
-      procedure_version_id: state.procedureVersionId,
-      procedure_id: state.procedureId,
-      field_id: state.fieldId,
-      channel: state.channel,
-      state: state.phase,
-      accepted_at: formatInstant(state.acceptedAt),
-      due_at: written(state.dueAt),
-      promised_at: written(state.promisedAt),
-      finished_at: written(state.finishedAt),
-      outcome: state.outcome,
-      last_action: state.lastAction,
-    }
-  })
-  await tx.insertInto('dossier').values(rows).execute()
+/** Stores histories by the way of an import: log, current rows, ledger. */
+export function recordHistories(db: Database, all: readonly History[]): Promise<void> {
+  return db.transaction().execute((tx) => recordInBulk(tx, all.flatMap(stepsOf), [reportingWriter]))
 }
 
-function written(moment: Instant | null): string | null {
-  return moment === null ? null : formatInstant(moment)
+function stepsOf(history: History): readonly Step[] {
+  const steps: Step[] = []
+  for (const { event } of history) {
+    const last = steps.at(-1)
+    const stamp = { recordedAt: event.at, origin: 'import', actor: 'test' } as const
+    steps.push(takeStep(last && knownAfter(last), event, stamp))
+  }
+  return steps
 }
