@@ -63,16 +63,10 @@ function readPackages(file) {
 
 function installPackages() {
   tell('Đang cài các gói theo package-lock.json… / Installing the packages of package-lock.json…')
-  // `npm ci` refuses a lockfile when a registry lacks packages for other kinds of machines; `npm install` then takes
-  // the same versions.
+  const options = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
   try {
-    runNpm('ci', 'ignore')
-    return
-  } catch {
-    tell('npm ci: không được, thử npm install… / npm ci refused, trying npm install…')
-  }
-  try {
-    runNpm('install --no-save', 2)
+    // What npm prints goes to stderr: stdout belongs to the command that was asked for.
+    execFileSync('npm', options, { cwd: root, stdio: ['ignore', 2, 2], env: { ...process.env, NODE_ENV: '' } })
   } catch (error) {
     throw new Fault(
       'Không cài được các gói (xem thông báo của npm ở trên). Lần đầu cần kết nối tới kho gói npm; hãy kiểm tra mạng và dung lượng đĩa rồi chạy lại.\n' +
@@ -80,13 +74,6 @@ function installPackages() {
       { cause: error },
     )
   }
-}
-
-// What npm prints goes to stderr: stdout belongs to the command that was asked for.
-function runNpm(words, stderr) {
-  const options = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
-  const env = { ...process.env, NODE_ENV: '' }
-  execFileSync('npm', [...words.split(' '), ...options], { cwd: root, stdio: ['ignore', stderr, stderr], env })
 }
 
 function isBuilt() {

@@ -43,6 +43,14 @@ describe('dependencies', () => {
     expect(unlike.map(([name]) => name)).toEqual([])
   })
 
+  test('the lockfile knows each package for every kind of machine (node scripts/complete-lockfile.mjs)', () => {
+    const packages: Readonly<Record<string, { optionalDependencies?: Record<string, string> }>> =
+      json('package-lock.json').packages
+    const wanted = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}))
+    expect(wanted.length).toBeGreaterThan(50)
+    expect(wanted.filter((name) => packages[`node_modules/${name}`] === undefined)).toEqual([])
+  })
+
   test('what may run scripts at installation is said by name', () => {
     const packages: readonly [string, { hasInstallScript?: boolean }][] = Object.entries(
       json('package-lock.json').packages,
