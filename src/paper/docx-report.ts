@@ -9,7 +9,7 @@ export function reportSections(table: PrintTable): readonly ISectionOptions[] {
 }
 
 /** The lines above a table; the first is its title. */
-export function headingOf(table: PrintTable): readonly Paragraph[] {
+function headingOf(table: PrintTable): readonly Paragraph[] {
   return table.heading.map(
     (text, index) =>
       new Paragraph({
