@@ -1,0 +1,7 @@
+export type { BadLine } from './bad-line.ts'
+export { type Column, columns } from './columns.ts'
+export { exportRegister } from './export-register.ts'
+export { type ImportDeps, type ImportOptions, importRegister, type RegisterSource } from './import-register.ts'
+export type { Imported, ImportResult, NotImported } from './import-result.ts'
+export type { ImportCounts } from './import-run.ts'
+export type { CreatedNames } from './name-source.ts'
