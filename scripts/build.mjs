@@ -48,8 +48,8 @@ const dayMs = 86_400_000
 /** A program that is still running may yet ask for a piece of its own build: pieces stay for a day. */
 function dropOldPieces(dist, current) {
   for (const name of readdirSync(dist)) {
-    const isPiece = /\.js(\.map)?$/u.test(name) && !current.has(name)
-    if (isPiece && Date.now() - statSync(join(dist, name)).mtimeMs > dayMs) rmSync(join(dist, name))
+    if (!/\.js(\.map)?$/u.test(name) || current.has(name)) continue
+    if (name.endsWith('.map') || Date.now() - statSync(join(dist, name)).mtimeMs > dayMs) rmSync(join(dist, name))
   }
 }
 
