@@ -8,5 +8,5 @@ export type DemoName = (typeof demoNames)[number]
 
 export const demos: Readonly<Record<DemoName, (basis: Basis) => InventedRegister>> = {
   'tuan-giao-2020': tuanGiao2020,
-  'dien-bien-2025': dienBien2025,
+  'dien-bien-2025': (basis) => dienBien2025(basis),
 }

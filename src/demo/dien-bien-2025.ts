@@ -17,7 +17,7 @@ import type { Story } from './story.ts'
 import { tellStory, type Wish } from './tell-story.ts'
 
 const seed = 'dien-bien-2025'
-const count = 20_000
+const ordinarySize = 20_000
 const firstDay = plainDate('2025-07-01')
 const lastDay = plainDate('2026-11-20')
 const until = atMinute(lastDay, 17 * 60)
@@ -38,10 +38,11 @@ interface Place {
 /**
  * The province since July 2025: its 45 units up to 20 November 2026, some good and some not, ever more online; and what
  * Tuần Giáo's district and communes had begun that spring, handed over to their successors on the day of the merger.
+ * `size`: how many dossiers the new units accept.
  */
-export function dienBien2025(basis: Basis): InventedRegister {
+export function dienBien2025(basis: Basis, size = ordinarySize): InventedRegister {
   const places = placesOf(basis)
-  const stories = Array.from({ length: count }, (_, index) => {
+  const stories = Array.from({ length: size }, (_, index) => {
     const chance = chanceFrom(`${seed}/${index}`)
     return newStory(basis, chance.weighted(places), chance)
   })

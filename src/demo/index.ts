@@ -1,6 +1,8 @@
 export type { Basis } from './basis.ts'
 export { type DemoName, demoNames, demos } from './demos.ts'
+export { dienBien2025 } from './dien-bien-2025.ts'
 export type { InventedRegister } from './invented-register.ts'
 export { type DemoDeps, type DemoLoaded, type DemoProgress, loadBasis, loadDemo } from './load-demo.ts'
 export type { InventedPerson } from './people.ts'
 export { registerText } from './register.ts'
+export { tuanGiao2020 } from './tuan-giao-2020.ts'

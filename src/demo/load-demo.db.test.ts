@@ -7,10 +7,12 @@ import { expectOk, plainDate } from '#kernel/index.ts'
 import { findUnit, installOrganisation, loadOrganisation } from '#organisation/index.ts'
 import { computeReport, reportingWriter } from '#reporting/index.ts'
 import { createTestDatabase, type TestDatabase } from '../../test/database/test-database.ts'
-import { demos } from './demos.ts'
-import { loadBasis, loadDemo } from './load-demo.ts'
+import { dienBien2025 } from './dien-bien-2025.ts'
+import type { InventedRegister } from './invented-register.ts'
+import { loadBasis, loadRegister } from './load-demo.ts'
 
 let database: TestDatabase
+let register: InventedRegister
 const progress: number[] = []
 beforeAll(async () => {
   database = await createTestDatabase(inject('serverUrl'))
@@ -20,18 +22,19 @@ beforeAll(async () => {
     await installCalendar(tx)
   })
   const deps = { db: database.db, writers: [reportingWriter], ids: { uuid: randomUUID } }
-  expectOk(await loadDemo(deps, 'dien-bien-2025', (lines, of) => progress.push(lines / of)))
+  register = dienBien2025(await loadBasis(database.db), 2500)
+  expectOk(await loadRegister(deps, register, (lines, of) => progress.push(lines / of)))
 })
 afterAll(() => database.drop())
 
 test('tells how far it is', () => {
-  expect(progress.length).toBeGreaterThan(3)
+  expect(progress.length).toBeGreaterThan(1)
   expect(progress.at(-1)).toBe(1)
 })
 
 test('what is stored is what was invented, owners and computed due instants included', async () => {
-  const { entries, owners } = demos['dien-bien-2025'](await loadBasis(database.db))
-  const some = entries.filter((_, index) => index % 400 === 0)
+  const { entries, owners } = register
+  const some = entries.filter((_, index) => index % 40 === 0)
   for (const { code, story } of some) {
     const found = await findDossier(database.db, code)
     expect(found?.persons).toEqual([{ role: 'owner', ...owners.get(code) }])
@@ -42,7 +45,7 @@ test('what is stored is what was invented, owners and computed due instants incl
 })
 
 test('the log holds, with the salted hashes of its persons', async () => {
-  expect(await verifyLog(database.db)).toMatchObject({ differences: [] })
+  expect(await verifyLog(database.db)).toMatchObject({ differentCount: 0 })
 })
 
 test('on the day of the merger the old units end empty and the new ones begin with what they left', async () => {

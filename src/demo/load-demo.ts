@@ -45,7 +45,15 @@ export async function loadDemo(
   name: DemoName,
   onProgress: DemoProgress = () => undefined,
 ): Promise<Decision<DemoLoaded>> {
-  const register = demos[name](await loadBasis(deps.db))
+  return loadRegister(deps, demos[name](await loadBasis(deps.db)), onProgress)
+}
+
+/** Brings in an invented register, as `loadDemo` does. */
+export async function loadRegister(
+  deps: DemoDeps,
+  register: InventedRegister,
+  onProgress: DemoProgress,
+): Promise<Decision<DemoLoaded>> {
   const codes = register.entries.map(({ code }) => code)
   const stranger = await findStranger(deps.db, codes)
   if (stranger !== undefined) return refuseInUse(stranger)

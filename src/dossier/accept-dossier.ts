@@ -5,7 +5,7 @@ import { decide } from './decide.ts'
 import type { Acceptance } from './envelope.ts'
 import type { Opening } from './facts.ts'
 import type { Admission, Law } from './law.ts'
-import { type SaltedPerson, saltPerson } from './persons.ts'
+import { hashesOf, type SaltedPerson, saltPerson } from './persons.ts'
 import type { Prepared } from './prepared.ts'
 import { takeStep } from './step.ts'
 import { readClock, takeNumber } from './store.ts'
@@ -51,14 +51,11 @@ interface Numbered {
 
 function openingOf(unitId: UnitId, admission: Admission, { dossierId, day, number, persons }: Numbered): Opening {
   const { agencyCode, ...pinned } = admission
-  const hashOf = (role: 'owner' | 'filer') => persons.find(({ person }) => person.role === role)?.hash
-  const [ownerHash, filerHash] = [hashOf('owner'), hashOf('filer')]
   return {
     unitId,
     dossierId,
     code: dossierCode(agencyCode, day, number),
     ...pinned,
-    ...(ownerHash === undefined ? {} : { ownerHash }),
-    ...(filerHash === undefined ? {} : { filerHash }),
+    ...hashesOf(persons),
   }
 }

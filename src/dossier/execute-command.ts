@@ -84,7 +84,7 @@ async function record(
   claim: CommandClaim,
 ): Promise<DossierState> {
   await storeSteps(tx, [step])
-  await insertPersons(tx, step.after, persons)
+  await insertPersons(tx, [{ ...step.after, persons }])
   for (const writer of deps.writers) await writer.postEvents(tx, [step])
   await insertOutbox(tx, step)
   await completeCommand(tx, claim, step.actionNumber)

@@ -17,6 +17,16 @@ export function saltPerson(person: DossierPerson, ids: IdSource): SaltedPerson {
   return { person: tidy, salt, hash: hashPerson(tidy, salt) }
 }
 
+/** What the log holds of these persons. */
+export function hashesOf(persons: readonly SaltedPerson[]): {
+  readonly ownerHash?: string
+  readonly filerHash?: string
+} {
+  const hashOf = (role: 'owner' | 'filer') => persons.find(({ person }) => person.role === role)?.hash
+  const [ownerHash, filerHash] = [hashOf('owner'), hashOf('filer')]
+  return { ...(ownerHash === undefined ? {} : { ownerHash }), ...(filerHash === undefined ? {} : { filerHash }) }
+}
+
 /** SHA-256 over the salt and the personal values, in hexadecimal. */
 export function hashPerson({ role, fullName, address, phone }: DossierPerson, salt: Buffer): string {
   const text = canonicalJson({ role, fullName, address: address ?? null, phone: phone ?? null })

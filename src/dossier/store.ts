@@ -126,22 +126,31 @@ async function insertActions(tx: WriteTx, steps: readonly Step[]): Promise<void>
   `.execute(tx)
 }
 
-export async function insertPersons(
-  tx: WriteTx,
-  { unitId, dossierId }: { readonly unitId: UnitId; readonly dossierId: DossierId },
-  persons: readonly SaltedPerson[],
-): Promise<void> {
-  if (persons.length === 0) return
-  const rows = persons.map(({ person, salt }) => ({
-    unit_id: unitId,
-    dossier_id: dossierId,
-    role: person.role,
-    full_name: person.fullName,
-    address: person.address ?? null,
-    phone: person.phone ?? null,
-    salt,
-  }))
-  await tx.insertInto('dossier_person').values(rows).execute()
+/** Persons of dossiers, stored beside the log. */
+export async function insertPersons(tx: WriteTx, owned: readonly OwnedPersons[]): Promise<void> {
+  const rows = owned.flatMap(({ unitId, dossierId, persons }) =>
+    persons.map(({ person, salt }) => ({
+      unit_id: unitId,
+      dossier_id: dossierId,
+      role: person.role,
+      full_name: person.fullName,
+      address: person.address ?? null,
+      phone: person.phone ?? null,
+      salt: `\\x${salt.toString('hex')}`,
+    })),
+  )
+  if (rows.length === 0) return
+  await sql`
+    INSERT INTO dossier_person (unit_id, dossier_id, role, full_name, address, phone, salt)
+    SELECT unit_id, dossier_id, role, full_name, address, phone, salt
+    FROM json_populate_recordset(NULL::dossier_person, ${JSON.stringify(rows)}::json)
+  `.execute(tx)
+}
+
+export interface OwnedPersons {
+  readonly unitId: UnitId
+  readonly dossierId: DossierId
+  readonly persons: readonly SaltedPerson[]
 }
 
 /** Somebody is to be told of a live action, once its transaction is done. */

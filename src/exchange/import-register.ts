@@ -5,6 +5,7 @@ import type { ImportResult } from './import-result.ts'
 import { type ImportCounts, ImportRun } from './import-run.ts'
 import { NameSource } from './name-source.ts'
 import { Names } from './names.ts'
+import { NewPersons, type PersonSource } from './new-persons.ts'
 import { numberedLine } from './numbered-line.ts'
 import { type CsvRecord, readRecords } from './read-records.ts'
 import { loadReference } from './reference.ts'
@@ -21,6 +22,8 @@ export interface ImportOptions {
   readonly createMissing?: boolean
   /** Checks everything and stores nothing. */
   readonly dryRun?: boolean
+  /** Persons of the dossiers that are news, by code: a register has none. They are stored beside the log, salted. */
+  readonly persons?: PersonSource
   /** Told now and then how far it is. */
   readonly onProgress?: (counts: ImportCounts) => void
   /** Account in whose name the events are recorded. */
@@ -63,7 +66,7 @@ async function importIn(
   tx: WriteTx,
   { writers }: ImportDeps,
   source: RegisterSource,
-  { createMissing = false, dryRun = false, onProgress = () => undefined, account = 'import' }: ImportOptions,
+  { createMissing = false, dryRun = false, onProgress = () => undefined, account = 'import', persons }: ImportOptions,
 ): Promise<ImportResult> {
   await lockImports(tx)
   const reference = await loadReference(tx)
@@ -71,7 +74,15 @@ async function importIn(
   const actor: Actor = { id: account, post: 'importer', unitId: null }
   const { calendars } = reference
   const recordedAt = await readClock(tx)
-  const run = new ImportRun({ tx, calendars, names: new Names(nameSource), writers, actor, recordedAt })
+  const run = new ImportRun({
+    tx,
+    calendars,
+    names: new Names(nameSource),
+    writers,
+    actor,
+    recordedAt,
+    newPersons: new NewPersons(persons),
+  })
   await readThrough(run, source, onProgress)
   const { bad, counts } = run
   if (bad.count() > 0) throw new RolledBack({ ok: false, badLines: bad.listed(), badLineCount: bad.count() })

@@ -4,6 +4,7 @@ import {
   type DueRule,
   decide,
   dueRuleOf,
+  hashesOf,
   recordInBulk,
   type SideWriter,
   type Step,
@@ -14,6 +15,7 @@ import { collectBadLines, type MakeFault } from './bad-line.ts'
 import { commandOf, openingOf } from './command-of.ts'
 import { contradictionFault, orderFault, refusedFault } from './line-faults.ts'
 import type { Names } from './names.ts'
+import type { NewPersons } from './new-persons.ts'
 import type { NumberedLine } from './numbered-line.ts'
 import type { Reference } from './reference.ts'
 import type { RegisterLine } from './register-line.ts'
@@ -28,6 +30,7 @@ export interface ImportSetting {
   readonly writers: readonly SideWriter[]
   readonly actor: Actor
   readonly recordedAt: Instant
+  readonly newPersons: NewPersons
 }
 
 export interface ImportCounts {
@@ -68,6 +71,7 @@ export class ImportRun {
       if (step !== undefined) steps.push(step)
     }
     await recordInBulk(this.#setting.tx, steps, this.#setting.writers)
+    await this.#setting.newPersons.store(this.#setting.tx, steps)
     this.#dossiers.forgetFinished(steps)
     const { lines, events, dossiers } = this.#counts
     const begun = steps.filter(({ before }) => before === undefined).length
@@ -112,13 +116,15 @@ export class ImportRun {
 
   #decide(dossier: Tracked, resolved: Resolved): Step | MakeFault {
     const { line, place } = resolved
-    const { actor, recordedAt } = this.#setting
+    const { actor, recordedAt, newPersons } = this.#setting
     const decision = decide(dossier.known?.state, commandOf(resolved), {
       at: line.at,
       origin: 'import',
       actor,
       due: (input) => this.#dueRule(dossier, resolved)(input),
-      ...(place === undefined ? {} : { opening: openingOf(line, place) }),
+      ...(place === undefined
+        ? {}
+        : { opening: { ...openingOf(line, place), ...hashesOf(newPersons.salt(line.code)) } }),
     })
     if (!decision.ok) return () => refusedFault(line, decision.refusal)
     const [event] = decision.value

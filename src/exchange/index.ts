@@ -5,3 +5,4 @@ export { type ImportDeps, type ImportOptions, importRegister, type RegisterSourc
 export type { Imported, ImportResult, NotImported } from './import-result.ts'
 export type { ImportCounts } from './import-run.ts'
 export type { CreatedNames } from './name-source.ts'
+export type { PersonSource } from './new-persons.ts'
