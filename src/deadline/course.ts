@@ -77,6 +77,7 @@ function closingBefore(until: Moment, day: DayNumber, { sessions }: CalendarDay)
 
 function runMinutes(calendar: WorkingCalendar, term: MinuteTerm, until: Moment): Ran {
   let left = term.amount
+  if (!isBefore(term.from, until)) return ok({ left })
   for (let day = term.from.day; isBefore({ day, minute: 0 }, until); day += 1) {
     const today = findCalendarDay(calendar, day)
     if (!today) return refuseYear(day)

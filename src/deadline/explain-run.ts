@@ -59,8 +59,10 @@ function explainPause(
   ]
 }
 
-/** `06/03/2026 – 11/03/2026`; one point where both look alike. */
+/** After "Tạm dừng": `từ 06/03/2026 đến hết 11/03/2026`, both days being taken out; where minutes count, to the minute. */
 export function spanInWords(counts: Term['counts'], { from, to }: Standstill): Text {
   const [first, last] = [pointInWords(counts, from), pointInWords(counts, to)]
-  return first.vi === last.vi ? first : { vi: `${first.vi} – ${last.vi}`, en: `${first.en} to ${last.en}` }
+  if (counts === 'minutes') return { vi: `từ ${first.vi} đến ${last.vi}`, en: `from ${first.en} to ${last.en}` }
+  if (from.day === to.day) return { vi: `trong ngày ${first.vi}`, en: `on ${first.en}` }
+  return { vi: `từ ${first.vi} đến hết ${last.vi}`, en: `from ${first.en} through ${last.en}` }
 }

@@ -9,18 +9,21 @@ export interface Session {
 /** The sessions that a table names: `07:30-11:30,13:00-17:00`; none for an empty text. Throws when they are not in order. */
 export function parseSessions(text: string): readonly Session[] {
   if (text === '') return []
-  const minutes = text.split(/[-,]/u).map(parseMinute)
-  const isInOrder = minutes.every((minute, place) => place === 0 || minute > (minutes[place - 1] ?? minute))
-  if (minutes.length % 2 !== 0 || !isInOrder)
-    throw new Error(`'${text}' are not sessions in order (07:30-11:30,13:00-17:00)`)
-  return minutes.flatMap((to, place) => (place % 2 === 0 ? [] : [{ from: minutes[place - 1] ?? to, to }]))
+  const sessions = text.split(',').map(parseSession)
+  const isInOrder = sessions.every(({ from }, place) => from > (sessions[place - 1]?.to ?? -1))
+  if (!isInOrder) throw new Error(`'${text}': a session must begin after the one before it has ended`)
+  return sessions
 }
 
 // 24:00 would close on the next day, so a session ends at 23:59 at the latest.
-function parseMinute(text: string): MinuteOfDay {
-  const match = /^([01]\d|2[0-3]):([0-5]\d)$/u.exec(text)
-  if (!match) throw new Error(`'${text}' is not a time of day (07:30)`)
-  return Number(match[1]) * 60 + Number(match[2])
+const sessionForm = /^([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)$/u
+
+function parseSession(text: string): Session {
+  const [, fromHour, fromMinute, toHour, toMinute] = sessionForm.exec(text) ?? []
+  const from = Number(fromHour) * 60 + Number(fromMinute)
+  const to = Number(toHour) * 60 + Number(toMinute)
+  if (!(from < to)) throw new Error(`'${text}' is not a session (07:30-11:30)`)
+  return { from, to }
 }
 
 /** `07:30-11:30,13:00-17:00`: what `parseSessions` reads. */
