@@ -6,19 +6,26 @@ import type { UrgingReports } from './findings.ts'
 import type { Office } from './office.ts'
 
 /**
- * The five reports of a letter: Biểu 1 and 3 on the office's own unit where it has one, the others on all units.
- * Refused as the reports are, or (`unknown-unit`) when the office's unit did not exist in the period.
+ * The five reports of a letter, all of one moment: Biểu 1 and 3 on the office's own unit where it has one, the others
+ * on all units. Refused as the reports are, or (`unknown-unit`) when the office's unit did not exist in the period.
  */
-export async function readUrgingReports(db: ReadDb, period: Period, office: Office): Promise<Decision<UrgingReports>> {
+export function readUrgingReports(db: ReadDb, period: Period, office: Office): Promise<Decision<UrgingReports>> {
+  if (db.isTransaction) return readAll(db, period, office)
+  const snapshot = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
+  return snapshot.execute((moment) => readAll(moment, period, office))
+}
+
+async function readAll(db: ReadDb, period: Period, office: Office): Promise<Decision<UrgingReports>> {
   const own = await ownUnit(db, period, office)
   if (!own.ok) return own
   const scope = own.value === null ? {} : { unit: own.value }
-  const bieu1 = await computeReport(db, { name: 'bieu1', period, ...scope })
-  const bieu2 = await computeReport(db, { name: 'bieu2', period })
-  const bieu3 = await computeReport(db, { name: 'bieu3', period, ...scope })
-  const bieu4 = await computeReport(db, { name: 'bieu4', period })
-  const letterTable = await computeReport(db, { name: 'letter-table', period })
-  return together({ bieu1, bieu2, bieu3, bieu4, letterTable })
+  return together({
+    bieu1: await computeReport(db, { name: 'bieu1', period, ...scope }),
+    bieu2: await computeReport(db, { name: 'bieu2', period }),
+    bieu3: await computeReport(db, { name: 'bieu3', period, ...scope }),
+    bieu4: await computeReport(db, { name: 'bieu4', period }),
+    letterTable: await computeReport(db, { name: 'letter-table', period }),
+  })
 }
 
 function together(decisions: Readonly<Record<keyof UrgingReports, Decision<Report>>>): Decision<UrgingReports> {

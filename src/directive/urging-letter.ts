@@ -1,5 +1,5 @@
 import type { Appendix, Letter, LetterBlock, PlainDate } from '#kernel/index.ts'
-import { reportTable } from '#reporting/index.ts'
+import { forms, reportTable } from '#reporting/index.ts'
 import { demands } from './demands.ts'
 import { type Findings, findingsOf, type UrgingReports } from './findings.ts'
 import type { Office } from './office.ts'
@@ -65,8 +65,8 @@ function contactSentence({ contacts }: Office): string {
 }
 
 function appendicesOf({ bieu1, bieu2, bieu3, bieu4 }: UrgingReports): readonly Appendix[] {
-  return [bieu1, bieu2, bieu3, bieu4].map((report, index) => ({
-    label: `Biểu ${index + 1}`,
+  return [bieu1, bieu2, bieu3, bieu4].map((report) => ({
+    label: forms[report.name].label,
     table: reportTable(report),
   }))
 }

@@ -2,7 +2,7 @@ import { AlignmentType, HeadingLevel, type ISectionOptions, Paragraph } from 'do
 import { centred, letterhead, withoutBorders } from './docx-letterhead.ts'
 import { sectionOn, textWidth } from './docx-page.ts'
 import { notesOf, tableWithNotes } from './docx-report.ts'
-import { docxTable, runsOf } from './docx-table.ts'
+import { afterTable, docxTable, runsOf } from './docx-table.ts'
 import type { PrintAppendix, PrintBlock, PrintLetter } from './print-letter.ts'
 
 type Children = ISectionOptions['children']
@@ -14,6 +14,7 @@ export function letterSections(letter: PrintLetter): readonly ISectionOptions[] 
     ...addresseesOf(letter),
     ...letter.body.flatMap((block, index) => bodyBlock(block, index === letter.body.length - 1)),
     closing(letter),
+    afterTable(),
   ]
   return [sectionOn('portrait', children), ...letter.appendices.map(appendixSection)]
 }
@@ -57,8 +58,13 @@ function bodyBlock(block: PrintBlock, isLast: boolean): Children {
 function bodyTable(table: Extract<PrintBlock, { kind: 'table' }>['table']): Children {
   if (table.columns.length === 0) return []
   const title = table.heading.slice(0, 1).map((text) => centred(text, { size: 26, bold: true }))
-  const after = new Paragraph({ spacing: { before: 0, after: 0, line: 160, lineRule: 'exact' }, run: { size: 12 } })
-  return [...title, docxTable(table, { width: textWidth('portrait'), fontSize: 12 }), ...notesOf(table), after]
+  return [
+    ...title,
+    docxTable(table, { width: textWidth('portrait'), fontSize: 12, padding: 24 }),
+    afterTable(),
+    ...notesOf(table),
+    afterTable(),
+  ]
 }
 
 function closing({ recipients, signatory }: PrintLetter): Children[number] {
@@ -75,7 +81,7 @@ function closing({ recipients, signatory }: PrintLetter): Children[number] {
       children: runsOf(signatory.authority, { bold: true, size: 26 }),
     }),
     centred(signatory.title, { size: 26, bold: true }),
-    new Paragraph({ spacing: { before: 0, after: 1500 } }),
+    new Paragraph({ spacing: { before: 0, after: 1200 } }),
     ...name,
   ]
   return withoutBorders([half, half], [[left, right]])

@@ -1,6 +1,6 @@
 import { AlignmentType, HeadingLevel, type ISectionOptions, Paragraph } from 'docx'
 import { sectionOn, textWidth } from './docx-page.ts'
-import { docxTable, runsOf } from './docx-table.ts'
+import { afterTable, docxTable, runsOf } from './docx-table.ts'
 import type { PrintTable } from './print-table.ts'
 
 /** A table by itself as one section: its title and lines, the table, its notes. */
@@ -24,7 +24,11 @@ function headingOf(table: PrintTable): readonly Paragraph[] {
 /** A table on its page and the notes under it. */
 export function tableWithNotes(table: PrintTable): ISectionOptions['children'] {
   if (table.columns.length === 0) return notesOf(table)
-  return [docxTable(table, { width: textWidth(table.orientation), fontSize: 11 }), ...notesOf(table)]
+  return [
+    docxTable(table, { width: textWidth(table.orientation), fontSize: 11, padding: 15 }),
+    afterTable(),
+    ...notesOf(table),
+  ]
 }
 
 /** The lines under a table. */
@@ -33,7 +37,7 @@ export function notesOf(table: PrintTable): readonly Paragraph[] {
     (text) =>
       new Paragraph({
         alignment: AlignmentType.JUSTIFIED,
-        spacing: { before: 80 },
+        spacing: { before: 20 },
         children: runsOf(text, { italics: true, size: 24 }),
       }),
   )

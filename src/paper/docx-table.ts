@@ -19,6 +19,8 @@ export interface TableStyle {
   readonly width: number
   /** Points. */
   readonly fontSize: number
+  /** White above and below the text of a cell, in twips. */
+  readonly padding: number
 }
 
 interface Frame extends TableStyle {
@@ -39,9 +41,23 @@ export function docxTable(table: PrintTable, style: TableStyle): Table {
     width: { size: style.width, type: WidthType.DXA },
     columnWidths: frame.columns.map(({ width }) => width),
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
-    margins: { left: cellMargin, right: cellMargin, top: 15, bottom: 15, marginUnitType: WidthType.DXA },
-    rows: [...table.head.map((cells) => headRow(cells, frame)), ...table.rows.map((row) => bodyRow(row, frame))],
+    margins: {
+      left: cellMargin,
+      right: cellMargin,
+      top: style.padding,
+      bottom: style.padding,
+      marginUnitType: WidthType.DXA,
+    },
+    rows: [
+      ...table.head.map((cells) => headRow(cells, frame)),
+      ...table.rows.map((row, index) => bodyRow(row, frame, table.rows[index + 1]?.kind === 'total')),
+    ],
   })
+}
+
+/** Word wants a paragraph behind every table; this one is a thin gap. */
+export function afterTable(): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 60, lineRule: 'exact' }, run: { size: 4 } })
 }
 
 /** Runs of `text` with its line breaks. */
@@ -67,13 +83,14 @@ function headRow(cells: readonly HeadingCell[], frame: Frame): TableRow {
   return new TableRow({ tableHeader: true, cantSplit: true, children })
 }
 
-function bodyRow(row: PrintRow, frame: Frame): TableRow {
+/** The row before a total stays with it, so that no total stands alone on a page. */
+function bodyRow(row: PrintRow, frame: Frame, keepNext: boolean): TableRow {
   if (row.kind === 'group') return groupRow(row, frame)
   const bold = row.kind === 'total'
   const children = row.cells.map((cell, index) => {
     const column = frame.columns[index]
     if (!column) throw new Error('a row wider than the head of its table')
-    return cellWith(bodyParagraph(cell, { column, bold, size: frame.fontSize * 2 }))
+    return cellWith(bodyParagraph(cell, { column, bold, keepNext, size: frame.fontSize * 2 }))
   })
   return new TableRow({ cantSplit: true, children })
 }
@@ -87,10 +104,11 @@ function groupRow({ text, level }: Extract<PrintRow, { kind: 'group' }>, frame: 
 interface Look {
   readonly column: Frame['columns'][number]
   readonly bold: boolean
+  readonly keepNext: boolean
   readonly size: number
 }
 
-function bodyParagraph(cell: PrintCell, { column, bold, size }: Look): Paragraph {
+function bodyParagraph(cell: PrintCell, { column, bold, keepNext, size }: Look): Paragraph {
   const children = runsOf(cell.text, { bold, size })
   if (!cell.isFigure) {
     return new Paragraph({
@@ -102,7 +120,7 @@ function bodyParagraph(cell: PrintCell, { column, bold, size }: Look): Paragraph
   const em = size * 10
   const beside = Math.max(0, (column.width - 2 * cellMargin - column.figureWidth * em) / 2)
   const indent = { right: Math.round(beside + cell.behind * em) }
-  return new Paragraph({ alignment: AlignmentType.RIGHT, indent, run: { size }, children })
+  return new Paragraph({ alignment: AlignmentType.RIGHT, indent, run: { size }, keepNext, children })
 }
 
 function cellWith(paragraph: Paragraph, span: { rowSpan?: number; columnSpan?: number } = {}): TableCell {
