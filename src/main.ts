@@ -3,7 +3,7 @@ import { installCatalogue } from '#catalogue/index.ts'
 import { commands, runCommandLine } from '#cli/index.ts'
 import { openWorkspace, operatorFaultOf, type ReferenceData, type Workspace, type WorkspaceOptions } from '#db/index.ts'
 import { installCalendar } from '#deadline/index.ts'
-import { type Clock, instantFromEpochMs, OperatorFault } from '#kernel/index.ts'
+import { type Clock, instantFromEpochMs } from '#kernel/index.ts'
 import { installOrganisation } from '#organisation/index.ts'
 
 const clock: Clock = { now: () => instantFromEpochMs(Date.now()) }
@@ -47,7 +47,7 @@ try {
   }
   process.exitCode = await runCommandLine(process.argv.slice(2), commands, { context, terminal })
 } catch (error) {
-  const fault = error instanceof OperatorFault ? error : operatorFaultOf(error)
+  const fault = operatorFaultOf(error, options.databaseUrl ? undefined : options.dataFolder)
   terminal.err(fault ? `${fault.refusal.message.vi}\n${fault.refusal.message.en}` : unexpected(error))
   process.exitCode = 1
 } finally {
