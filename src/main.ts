@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import { installCatalogue } from '#catalogue/index.ts'
 import { commands, runCommandLine } from '#cli/index.ts'
@@ -7,6 +8,7 @@ import { type Clock, instantFromEpochMs } from '#kernel/index.ts'
 import { installOrganisation } from '#organisation/index.ts'
 
 const clock: Clock = { now: () => instantFromEpochMs(Date.now()) }
+const ids: IdSource = { uuid: () => uuidV7(clock.now(), randomBytes(10)) }
 
 /** Raise the edition whenever a reference table of organisation/, catalogue/ or deadline/ changes. */
 const referenceData: ReferenceData = {
@@ -37,6 +39,7 @@ process.stdout.on('error', () => process.exit(0))
 try {
   const context = {
     clock,
+    ids,
     workspace: options,
     open: () => {
       opened ??= openWorkspace(options)
