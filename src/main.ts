@@ -4,7 +4,7 @@ import { installCatalogue } from '#catalogue/index.ts'
 import { commands, runCommandLine } from '#cli/index.ts'
 import { openWorkspace, operatorFaultOf, type ReferenceData, type Workspace, type WorkspaceOptions } from '#db/index.ts'
 import { installCalendar } from '#deadline/index.ts'
-import { type Clock, instantFromEpochMs } from '#kernel/index.ts'
+import { type Clock, type IdSource, instantFromEpochMs, uuidV7 } from '#kernel/index.ts'
 import { installOrganisation } from '#organisation/index.ts'
 
 const clock: Clock = { now: () => instantFromEpochMs(Date.now()) }

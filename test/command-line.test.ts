@@ -63,7 +63,10 @@ describe('the letter, from single dossiers', () => {
   test.each(['docx', 'pdf'])('the letter is written as %s', async (format) => {
     const out = join(folder, `letter.${format}`)
     const date = ['--number', '394/UBND-VP', '--date', '2020-04-03']
-    expect(await motcua(['letter', ...period, ...date, '--format', format, '--out', out])).toMatchObject({ code: 0, err: '' })
+    expect(await motcua(['letter', ...period, ...date, '--format', format, '--out', out])).toMatchObject({
+      code: 0,
+      err: '',
+    })
     expect(readFileSync(out).subarray(0, 4).toString('latin1')).toBe(format === 'pdf' ? '%PDF' : 'PK\u0003\u0004')
   })
 })
@@ -82,7 +85,10 @@ describe('registers', () => {
   test('a wrong register is refused whole, each bad line named', async () => {
     const file = join(folder, 'wrong.csv')
     const header = 'code,at,event,unit,field,procedure,channel,due_at,outcome'
-    writeFileSync(file, `${header}\nA-1,2020-02-30,accepted,UBND Xã Phình Sáng,Chứng thực,Chứng thực chữ ký,in_person,,\nA-2,2020-01-10T09:00:00+07:00,finished,,,,,,done\n`)
+    writeFileSync(
+      file,
+      `${header}\nA-1,2020-02-30,accepted,UBND Xã Phình Sáng,Chứng thực,Chứng thực chữ ký,in_person,,\nA-2,2020-01-10T09:00:00+07:00,finished,,,,,,done\n`,
+    )
     await expectRefused(['import', file], /2[\s\S]*at[\s\S]*3[\s\S]*outcome/u)
     await expectRefused(['dossier', 'A-1'], /A-1/u)
   })
@@ -90,7 +96,15 @@ describe('registers', () => {
 
 describe('due dates', () => {
   test('explains the reckoning', async () => {
-    const { out } = await motcua(['due', '--accepted', '2020-01-22T09:00:00+07:00', '--limit', '10', '--kind', 'working-days'])
+    const { out } = await motcua([
+      'due',
+      '--accepted',
+      '2020-01-22T09:00:00+07:00',
+      '--limit',
+      '10',
+      '--kind',
+      'working-days',
+    ])
     expect(out).toMatch(/^2020-02-12T17:00:00\+07:00\n/u)
     expect(out).toContain('Tết')
   })
@@ -125,7 +139,10 @@ describe('while the server runs', () => {
   let url: string
   beforeAll(async () => {
     const env = { ...process.env, MOTCUA_DATA: join(folder, 'data'), DATABASE_URL: '' }
-    server = spawn(process.execPath, ['bin/motcua.mjs', 'serve', '--port', '0'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+    server = spawn(process.execPath, ['bin/motcua.mjs', 'serve', '--port', '0'], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     const [welcome] = server.stdout ? await once(server.stdout, 'data') : ['']
     url = /http:\/\/127\.0\.0\.1:\d+/u.exec(String(welcome))?.[0] ?? ''
   })
@@ -140,7 +157,8 @@ describe('while the server runs', () => {
     expect((await motcua(['verify'])).code).toBe(0)
   })
 
-  test('a second server on the same data is refused', () => expectRefused(['serve', '--port', '0'], /máy chủ Một Cửa khác/u))
+  test('a second server on the same data is refused', () =>
+    expectRefused(['serve', '--port', '0'], /máy chủ Một Cửa khác/u))
 })
 
 test('a port in use is refused with what to do', async () => {

@@ -1,5 +1,6 @@
-import type { Workspace } from '#db/index.ts'
-import { type Decision, formatMoment, ok, OperatorFault, refuse } from '#kernel/index.ts'
+import { join } from 'node:path'
+import { programFolder, type Workspace } from '#db/index.ts'
+import { type Decision, formatMoment, OperatorFault, ok, refuse } from '#kernel/index.ts'
 import { countUnfolded, foldDeltas } from '#reporting/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { orRefuse } from '../refused.ts'
@@ -30,7 +31,7 @@ async function serveUntilStopped(context: CommandContext, workspace: Workspace, 
   const app = createApp({
     db: workspace.db,
     clock: context.clock,
-    assets: await loadAssets(),
+    assets: await loadAssets(join(programFolder(), 'dist', 'assets')),
     recordAccess: () => undefined,
     recordFault: ({ at, number, path, error }) =>
       context.tell(`${formatMoment(at)} [${number}] ${path}: ${error instanceof Error ? error.stack : String(error)}`),
