@@ -1,113 +1,95 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { installCatalogue, loadCatalogue } from '#catalogue/index.ts'
-import { installCalendar, loadCalendars } from '#deadline/index.ts'
-import { registerText, tuanGiao2020 } from '#demo/index.ts'
-import { importRegister } from '#exchange/index.ts'
+import { installCatalogue } from '#catalogue/index.ts'
+import { installCalendar } from '#deadline/index.ts'
+import { type DemoDeps, loadDemo } from '#demo/index.ts'
+import { exportRegister, importRegister } from '#exchange/index.ts'
 import { expectOk, plainDate } from '#kernel/index.ts'
 import { findUnit, installOrganisation, loadOrganisation } from '#organisation/index.ts'
-import {
-  cellDossiers,
-  computeReport,
-  figures,
-  foldDeltas,
-  type Report,
-  type ReportName,
-  reconcilingLine,
-  reportCsv,
-  reportingWriter,
-  reportTable,
-  verify,
-} from '#reporting/index.ts'
+import { computeReport, type ReportName, reportCsv, reportingWriter } from '#reporting/index.ts'
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts'
 
 const period = { from: plainDate('2020-01-01'), to: plainDate('2020-04-01') }
-const district = 'UBND huyện Tuần Giáo'
-let database: TestDatabase
+const tables = [
+  { name: 'bieu1', file: 'bieu1-by-field', unit: 'UBND huyện Tuần Giáo' },
+  { name: 'bieu2', file: 'bieu2-by-unit' },
+  { name: 'bieu3', file: 'bieu3-by-procedure', unit: 'UBND huyện Tuần Giáo' },
+  { name: 'bieu4', file: 'bieu4-by-unit-with-rates' },
+  { name: 'letter-table', file: 'letter-body-table' },
+] as const satisfies readonly { readonly name: ReportName; readonly file: string; readonly unit?: string }[]
 
-beforeAll(async () => {
-  database = await createTestDatabase(inject('serverUrl'))
-  const { db } = database
-  await db.transaction().execute(async (tx) => {
+async function emptySystem(): Promise<TestDatabase> {
+  const database = await createTestDatabase(inject('serverUrl'))
+  await database.db.transaction().execute(async (tx) => {
     await installOrganisation(tx)
     await installCatalogue(tx)
     await installCalendar(tx)
   })
-  const [organisation, catalogue, calendars] = [
-    await loadOrganisation(db),
-    await loadCatalogue(db),
-    await loadCalendars(db),
-  ]
-  const { entries } = tuanGiao2020({ organisation, catalogue, calendars })
-  const result = await importRegister({ db, writers: [reportingWriter] }, Readable.from(registerText(entries)))
-  expect(result.ok).toBe(true)
-})
-afterAll(() => database.drop())
-
-async function reportOf(name: ReportName, unitName?: string): Promise<Report> {
-  const unit = unitName && findUnit(await loadOrganisation(database.db), unitName, period)
-  return expectOk(await computeReport(database.db, unit ? { name, period, unit } : { name, period }))
+  return database
 }
 
-const files: readonly (readonly [ReportName, string, string | undefined])[] = [
-  ['bieu1', 'bieu1-by-field', district],
-  ['bieu2', 'bieu2-by-unit', undefined],
-  ['bieu3', 'bieu3-by-procedure', district],
-  ['bieu4', 'bieu4-by-unit-with-rates', undefined],
-  ['letter-table', 'letter-body-table', undefined],
-]
+function depsOf({ db }: TestDatabase): DemoDeps {
+  return { db, writers: [reportingWriter], ids: { uuid: randomUUID } }
+}
 
-test.each(files)('%s is the letter 394 file %s, byte for byte, before and after the fold', async (name, file, unit) => {
-  const wanted = readFileSync(`test/golden/letter/${file}.csv`, 'utf8')
-  expect(reportCsv(await reportOf(name, unit))).toBe(wanted)
-  await database.db.transaction().execute(foldDeltas)
-  expect(reportCsv(await reportOf(name, unit))).toBe(wanted)
+async function registerOf({ db }: TestDatabase): Promise<string> {
+  const chunks: string[] = []
+  for await (const chunk of exportRegister(db)) chunks.push(chunk)
+  return chunks.join('')
+}
+
+let first: TestDatabase
+let second: TestDatabase
+beforeAll(async () => {
+  first = await emptySystem()
+  expectOk(await loadDemo(depsOf(first), 'tuan-giao-2020'))
+  second = await emptySystem()
+})
+afterAll(() => Promise.all([first.drop(), second.drop()]))
+
+function goldenCsv(file: string): string {
+  return readFileSync(`test/golden/letter/${file}.csv`, 'utf8')
+}
+
+async function csvIn({ db }: TestDatabase, table: (typeof tables)[number]): Promise<string> {
+  const unit = 'unit' in table ? findUnit(await loadOrganisation(db), table.unit, period) : undefined
+  return reportCsv(expectOk(await computeReport(db, { name: table.name, period, ...(unit && { unit }) })))
+}
+
+test.each(tables)('$name of the demo is the letter, byte for byte', async (table) => {
+  expect(await csvIn(first, table)).toBe(goldenCsv(table.file))
 })
 
-test('the same figures again, however much happens later', async () => {
-  const later = { from: plainDate('2020-04-02'), to: plainDate('2026-01-31') }
-  const report = expectOk(await computeReport(database.db, { name: 'bieu2', period: later }))
-  const first = await reportOf('bieu2')
-  expect(report.total.carried_over).toBe(first.total.open + first.total.suspended)
+test('what goes out as a register comes in again, with the same tables and the same register', async () => {
+  const register = await registerOf(first)
+  const result = await importRegister(depsOf(second), linesOf(register))
+  expect(result).toMatchObject({ ok: true, dossiers: 873 })
+  expect(await registerOf(second)).toBe(register)
+  for (const table of tables) expect(await csvIn(second, table)).toBe(goldenCsv(table.file))
 })
 
-test('the line under the table says why 775 and 96 are not 873', async () => {
-  const report = await reportOf('bieu2')
-  expect(reconcilingLine(report)).toBe(
-    'Đối chiếu: 873 nhận = 775 đã giải quyết + 96 đang giải quyết + 2 tạm dừng (UBND Xã Chiềng Đông).',
-  )
-  expect(report.idleUnits).toBe(9)
-  expect(reportTable(report).heading).toEqual([
-    'BÁO CÁO TÌNH HÌNH GIẢI QUYẾT HỒ SƠ TTHC HUYỆN TUẦN GIÁO CHIA THEO ĐƠN VỊ THỰC HIỆN',
-    'Từ ngày 01/01/2020 đến ngày 01/04/2020',
-  ])
+async function* linesOf(text: string): AsyncGenerator<string> {
+  yield text
+}
+
+test('loading the demo again changes nothing', async () => {
+  const before = await registerOf(first)
+  expect(await loadDemo(depsOf(first), 'tuan-giao-2020')).toEqual({ ok: true, value: { dossiers: 0, events: 0 } })
+  expect(await registerOf(first)).toBe(before)
 })
 
-test('every figure of Biểu 2 opens as many dossiers as it says', async () => {
-  const { rows } = await reportOf('bieu2')
-  for (const { unit, measures } of rows) {
-    for (const measure of figures) {
-      if (unit === null) throw new Error('a row without a unit')
-      const cell = await cellDossiers(database.db, { measure, period, unitId: unit.id, limit: 1000, offset: 0 })
-      expect([unit.name, measure, cell.count, cell.dossiers.length]).toEqual([
-        unit.name,
-        measure,
-        measures[measure],
-        measures[measure],
-      ])
-    }
-  }
+test('a demo does not mix with other dossiers', async () => {
+  const refusal = await loadDemo(depsOf(first), 'dien-bien-2025')
+  expect(refusal).toMatchObject({ ok: false, refusal: { code: 'database-in-use' } })
 })
 
-test('Biểu 06a holds (3) = (7) + (11) and the same totals', async () => {
-  const { rows, total } = await reportOf('06a')
-  expect(total.total).toBe(873)
-  for (const { measures } of rows) expect(measures.total).toBe(measures.resolved + measures.unfinished)
-})
-
-test('verify finds nothing', async () => {
-  const result = await verify(database.db)
-  expect(result.differences).toEqual([])
-  expect(result.dossiers).toBe(873)
+test('a dossier of the demo that has gone on since is not told anew', async () => {
+  const third = await emptySystem()
+  const other = '2020-01-02T08:00:00+07:00,accepted,UBND huyện Tuần Giáo,Chứng thực,Chứng thực chữ ký,in_person,,'
+  const header = 'code,at,event,unit,field,procedure,channel,due_at,outcome'
+  await importRegister(depsOf(third), linesOf(`${header}\nH18.33-200102-0001,${other}\n`))
+  const refusal = await loadDemo(depsOf(third), 'tuan-giao-2020')
+  await third.drop()
+  expect(refusal).toMatchObject({ ok: false, refusal: { code: 'database-in-use' } })
 })
