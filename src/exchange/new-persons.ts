@@ -31,7 +31,6 @@ export class NewPersons {
       tx,
       begun.map(({ after }) => ({ ...after, persons: this.#waiting.get(after.code) ?? [] })),
     )
-    // Only these: the next lines are decided meanwhile.
-    for (const { after } of begun) this.#waiting.delete(after.code)
+    this.#waiting.clear()
   }
 }

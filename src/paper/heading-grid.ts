@@ -1,5 +1,7 @@
 import type { Column } from '#kernel/index.ts'
 
+type Headed = Pick<Column, 'heading'>
+
 /** One printed cell of a table's head; rows and columns count from 0. */
 export interface HeadingCell {
   readonly text: string
@@ -13,7 +15,7 @@ export interface HeadingCell {
  * The head of a table as merged cells, row by row. Neighbours with the same heading down to a level share one cell
  * there; the innermost heading of a column is its own and reaches down to the last row of the head.
  */
-export function headingGrid(columns: readonly Column[]): readonly (readonly HeadingCell[])[] {
+export function headingGrid(columns: readonly Headed[]): readonly (readonly HeadingCell[])[] {
   const depth = Math.max(0, ...columns.map(({ heading }) => heading.length))
   return Array.from({ length: depth }, (_, row) =>
     columns.flatMap((_, column) => {
@@ -29,7 +31,7 @@ interface Place {
   readonly depth: number
 }
 
-function headingCell(columns: readonly Column[], place: Place): HeadingCell | undefined {
+function headingCell(columns: readonly Headed[], place: Place): HeadingCell | undefined {
   const { row, column, depth } = place
   const heading = columns[column]?.heading ?? []
   const text = heading[row]
@@ -47,7 +49,7 @@ interface Pair {
   readonly right: number
 }
 
-function sharesGroup(columns: readonly Column[], { row, left, right }: Pair): boolean {
+function sharesGroup(columns: readonly Headed[], { row, left, right }: Pair): boolean {
   const [a = [], b = []] = [columns[left]?.heading, columns[right]?.heading]
   if (a.length - 1 <= row || b.length - 1 <= row) return false
   return a.slice(0, row + 1).every((text, level) => text === b[level])

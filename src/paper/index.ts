@@ -1,3 +1,6 @@
+export { type HeadingCell, headingGrid } from './heading-grid.ts'
+export { type PrintBlock, type PrintLetter, printLetter } from './print-letter.ts'
+export type { PrintRow, PrintTable } from './print-table.ts'
 export { renderLetterDocx } from './render-letter-docx.ts'
 export { renderLetterPdf } from './render-letter-pdf.ts'
 export { renderTableDocx } from './render-table-docx.ts'

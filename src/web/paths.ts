@@ -1,3 +1,4 @@
+import { type Figure, type ReportName, reportNames } from '#reporting/index.ts'
 import type { Language } from './shared/language.ts'
 
 /** Every address of the web faces, built once: routes listen to the patterns, links call the builders. */
@@ -19,10 +20,6 @@ export const patterns = {
 export const fileFormats = ['xlsx', 'docx', 'pdf', 'csv', 'json'] as const
 export type FileFormat = (typeof fileFormats)[number]
 
-// Until the room stands: its names.
-type ReportName = 'bieu1' | 'bieu2' | 'bieu3' | 'bieu4' | 'letter-table' | '06a'
-type Measure = string
-
 export const reportSlugs = {
   bieu1: 'bieu-1',
   bieu2: 'bieu-2',
@@ -31,6 +28,10 @@ export const reportSlugs = {
   'letter-table': 'bang-cong-van',
   '06a': '06a',
 } as const satisfies Record<ReportName, string>
+
+export function reportNameOf(slug: string): ReportName | undefined {
+  return reportNames.find((name) => reportSlugs[name] === slug)
+}
 
 /** What a report's address carries; a missing value is left out of it. */
 export interface ReportQuery {
@@ -41,8 +42,10 @@ export interface ReportQuery {
 
 /** Besides the report's own: which of its cells, and which page of its dossiers. */
 export interface CellQuery extends ReportQuery {
-  readonly measure: Measure
+  readonly measure: Figure
+  /** The row: unit, level of units, field, procedure, by their codes. */
   readonly hang?: string
+  readonly cap?: string
   readonly 'linh-vuc'?: string
   readonly 'thu-tuc'?: string
   readonly trang?: string

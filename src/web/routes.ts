@@ -1,10 +1,28 @@
 import { answerAsset, answerIcon } from './assets/answer-asset.ts'
 import { answerHealth } from './health.ts'
+import { answerReportDossiers } from './office/cell-page.tsx'
+import { answerDossier } from './office/dossier-page.tsx'
+import { answerDossierSearch } from './office/dossier-search.tsx'
+import { answerLetterFile } from './office/letter-file.ts'
+import { answerLetter } from './office/letter-page.tsx'
+import { answerReportFile } from './office/report-file.ts'
+import { answerReport } from './office/report-page.tsx'
+import { answerReports } from './office/reports-page.tsx'
+import { answerStart } from './office/start-page.tsx'
 import { patterns } from './paths.ts'
 import type { Route } from './route.ts'
 
-/** The whole site, one line an address. */
+/** The whole site, one line an address; the first that fits answers. */
 export const routes: readonly Route[] = [
+  { path: patterns.start, permission: 'public', audit: 'start.viewed', answer: answerStart },
+  { path: patterns.reports, permission: 'public', audit: 'reports.viewed', answer: answerReports },
+  { path: patterns.letter, permission: 'public', audit: 'letter.viewed', answer: answerLetter },
+  { path: patterns.letterFile, permission: 'public', audit: 'letter.downloaded', answer: answerLetterFile },
+  { path: patterns.report, permission: 'public', audit: 'report.viewed', answer: answerReport },
+  { path: patterns.reportFile, permission: 'public', audit: 'report.downloaded', answer: answerReportFile },
+  { path: patterns.reportDossiers, permission: 'public', audit: 'report.cell-opened', answer: answerReportDossiers },
+  { path: patterns.dossierSearch, permission: 'public', audit: 'dossier.searched', answer: answerDossierSearch },
+  { path: patterns.dossier, permission: 'public', audit: 'dossier.viewed', answer: answerDossier },
   { path: patterns.health, permission: 'public', audit: 'health.asked', answer: answerHealth, hasNoLanguage: true },
   { path: patterns.asset, permission: 'public', audit: 'asset.fetched', answer: answerAsset, hasNoLanguage: true },
   { path: patterns.icon, permission: 'public', audit: 'asset.fetched', answer: answerIcon, hasNoLanguage: true },

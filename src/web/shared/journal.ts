@@ -17,7 +17,6 @@ export type AuditEvent =
 export interface AccessEntry {
   readonly at: Instant
   readonly event: AuditEvent
-  readonly method: string
   /** Without the query: codes of dossiers, but nothing that was typed. */
   readonly path: string
   readonly status: number

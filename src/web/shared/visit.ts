@@ -3,6 +3,7 @@ import { type Paths, pathsIn } from '../paths.ts'
 import type { WebDeps } from '../web-deps.ts'
 import type { Language } from './language.ts'
 import { say } from './language.ts'
+import type { Reference } from './reference.ts'
 
 /** One request as handlers and pages see it: what was asked, in which language, and with what it is answered. */
 export interface Visit {
@@ -15,15 +16,17 @@ export interface Visit {
   /** A value that the route's pattern names, decoded. */
   readonly param: (name: string) => string
   readonly say: (text: Text) => string
+  readonly reference: () => Promise<Reference>
 }
 
 export interface Asked {
   readonly language: Language
   readonly url: URL
   readonly param: (name: string) => string | undefined
+  readonly reference: () => Promise<Reference>
 }
 
-export function beginVisit(deps: WebDeps, { language, url, param }: Asked): Visit {
+export function beginVisit(deps: WebDeps, { language, url, param, reference }: Asked): Visit {
   const path = url.pathname.replace(/^\/en(?=\/|$)/u, '') || '/'
   return {
     deps,
@@ -33,5 +36,6 @@ export function beginVisit(deps: WebDeps, { language, url, param }: Asked): Visi
     query: url.searchParams,
     param: (name) => param(name) ?? '',
     say: (text) => say(language, text),
+    reference,
   }
 }

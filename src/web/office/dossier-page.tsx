@@ -1,0 +1,74 @@
+import { type Procedure, procedureOfVersion } from '#catalogue/index.ts'
+import { channelNames, type DossierView, findDossier } from '#dossier/index.ts'
+import { dayOf, normalise } from '#kernel/index.ts'
+import { answerNotFound } from '../shared/error-pages.tsx'
+import { answerPage } from '../shared/page.tsx'
+import type { Reference } from '../shared/reference.ts'
+import { Tag } from '../shared/tag.tsx'
+import type { Visit } from '../shared/visit.ts'
+import { DossierFacts } from './dossier-facts.tsx'
+import { DueBox } from './due-box.tsx'
+import { unitNameOn } from './names-on.ts'
+import { sentence, standingAt } from './standing.ts'
+import { Timeline } from './timeline.tsx'
+
+/** One dossier: left what it is and what happened, right when it is due and why. */
+export async function answerDossier(visit: Visit): Promise<Response> {
+  const code = normalise(visit.param('code'))
+  const view = isCode(code) ? await findDossier(visit.deps.db, code) : undefined
+  if (view === undefined) return answerUnknownDossier(visit, code)
+  const reference = await visit.reference()
+  const procedure = procedureOfVersion(reference.catalogue, view.state.procedureVersionId)
+  if (procedure === undefined) throw new Error(`dossier ${code} is of an unknown version of a procedure`)
+  const shown: ShownDossier = { view, procedure, reference }
+  const office = unitNameOn(reference.organisation, view.state.holderUnitId, dayOf(view.state.lastAt))
+  const page = { title: code, section: 'dossiers', office, main: <DossierMain visit={visit} shown={shown} /> } as const
+  return answerPage(visit, page, { cache: 'no-store' })
+}
+
+/** What a code may look like at all: nothing else is asked of the database. */
+export function isCode(text: string): boolean {
+  return /^[^\s\p{Cc}]{1,64}$/u.test(text)
+}
+
+export function answerUnknownDossier(visit: Visit, code: string): Response {
+  const found = code.slice(0, 64)
+  return answerNotFound(visit, {
+    vi: `Không có hồ sơ mang mã “${found}”. Hãy xem lại mã in trên giấy hẹn, ví dụ H18.33.19-200110-0001.`,
+    en: `There is no dossier with the code “${found}”. Check the code on the receipt, such as H18.33.19-200110-0001.`,
+  })
+}
+
+export interface ShownDossier {
+  readonly view: DossierView
+  readonly procedure: Procedure
+  readonly reference: Reference
+}
+
+function DossierMain({ visit, shown }: { visit: Visit; shown: ShownDossier }) {
+  const { state } = shown.view
+  const { tone, word, outcome } = standingAt(state, visit.deps.clock.now())
+  return (
+    <>
+      <a class="govuk-back-link" href={visit.paths.dossierSearch()}>
+        {visit.say({ vi: 'Tra cứu hồ sơ', en: 'Find a dossier' })}
+      </a>
+      <h1 lang={visit.language === 'vi' ? undefined : 'vi'}>{shown.procedure.name}</h1>
+      <p class="under-title">
+        {state.code} · {visit.say(sentence(channelNames[state.channel]))} · {outcome && `${visit.say(outcome)} · `}
+        <Tag tone={tone}>{visit.say(word)}</Tag>
+      </p>
+      <div class="two">
+        <section aria-labelledby="facts">
+          <h2 id="facts">{visit.say({ vi: 'Hồ sơ', en: 'Dossier' })}</h2>
+          <DossierFacts visit={visit} shown={shown} />
+          <h2>{visit.say({ vi: 'Diễn biến', en: 'What happened' })}</h2>
+          <Timeline visit={visit} shown={shown} />
+        </section>
+        <aside aria-labelledby="due">
+          <DueBox visit={visit} shown={shown} />
+        </aside>
+      </div>
+    </>
+  )
+}

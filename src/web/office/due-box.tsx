@@ -1,0 +1,86 @@
+import { calendarOf, describeTimeLeft, timeLeft } from '#deadline/index.ts'
+import { dayOf, formatDay, type Instant } from '#kernel/index.ts'
+import { appointment, moment } from '../shared/formats.ts'
+import type { Visit } from '../shared/visit.ts'
+import type { ShownDossier } from './dossier-page.tsx'
+import { explainDue, lastDue } from './due-explanation.ts'
+import { standingAt } from './standing.ts'
+
+interface DueBoxProps {
+  readonly visit: Visit
+  readonly shown: ShownDossier
+}
+
+/** When the result is due, and every step that led there. */
+export function DueBox({ visit, shown }: DueBoxProps) {
+  const { state } = shown.view
+  const steps = explainDue(shown.view, shown.procedure, shown.reference.calendars)
+  const { tone } = standingAt(state, visit.deps.clock.now())
+  return (
+    <div class={`due due--${tone}`}>
+      <h2 id="due" class="due__label">
+        {visit.say({ vi: 'Hạn trả kết quả', en: 'Result due' })}
+      </h2>
+      <Due visit={visit} shown={shown} />
+      <Left visit={visit} shown={shown} />
+      <h3 class="due__label">{visit.say({ vi: 'Vì sao là ngày này', en: 'Why on this day' })}</h3>
+      {steps === undefined ? (
+        <p class="quiet">
+          {visit.say({
+            vi: 'Hạn này do hệ thống trước ghi lại; không suy ra được từ thời hạn và lịch làm việc đã biết.',
+            en: 'An earlier system recorded this day; it does not follow from the limit and the known calendar.',
+          })}
+        </p>
+      ) : (
+        <ol class="why">
+          {steps.map(({ text, value }) => (
+            <li>
+              <span>{visit.say(text)}</span> <b>{visit.say(value)}</b>
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  )
+}
+
+function Due({ visit, shown }: DueBoxProps) {
+  const { dueAt, suspendedAt, phase } = shown.view.state
+  const before = lastDue(shown.view)
+  if (dueAt !== null) return <p class="due__at">{appointment(visit.language, dueAt)}</p>
+  const stopped =
+    suspendedAt === null ? '' : ` ${visit.say({ vi: 'từ', en: 'since' })} ${moment(visit.language, suspendedAt)}`
+  const word =
+    phase === 'finished'
+      ? visit.say({ vi: 'Kết thúc khi đang tạm dừng', en: 'Finished while suspended' })
+      : visit.say({ vi: 'Đang tạm dừng', en: 'Suspended' })
+  return (
+    <>
+      <p class="due__at">{`${word}${phase === 'finished' ? '' : stopped}`}</p>
+      {before !== undefined && (
+        <p class="quiet">
+          {visit.say({ vi: 'Hạn trước khi dừng:', en: 'Due before that:' })} {appointment(visit.language, before)}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Left({ visit, shown }: DueBoxProps) {
+  const { state } = shown.view
+  if (state.phase !== 'running' || state.dueAt === null) return null
+  return <p class="due__left">{leftText(visit, shown, state.dueAt)}</p>
+}
+
+const longPast = 30
+
+function leftText(visit: Visit, { view, reference }: ShownDossier, dueAt: Instant): string {
+  const calendar = calendarOf(reference.calendars, view.state.holderUnitId)
+  const left = timeLeft(calendar, visit.deps.clock.now(), dueAt)
+  const isPast = visit.deps.clock.now() > dueAt
+  const since = formatDay(dayOf(dueAt))
+  if (left.ok && left.value.workingDays <= longPast) return visit.say(describeTimeLeft(left.value))
+  return isPast
+    ? visit.say({ vi: `Quá hạn từ ${since}`, en: `Overdue since ${since}` })
+    : visit.say({ vi: 'Còn trong hạn', en: 'In time' })
+}

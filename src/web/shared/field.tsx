@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact'
+import type { Text } from '#kernel/index.ts'
+import type { Visit } from './visit.ts'
+
+/** Something typed that cannot be used, by the name of its field. */
+export interface FieldError {
+  readonly field: string
+  readonly message: Text
+}
+
+export interface FieldProps {
+  readonly visit: Visit
+  readonly name: string
+  readonly label: Text
+  readonly errors: readonly FieldError[]
+  readonly hint?: Text
+  readonly isWide?: boolean
+}
+
+/** Label, hint and error around one control, tied together for those who hear the page. */
+export function Field({
+  visit,
+  name,
+  label,
+  errors,
+  hint,
+  isWide,
+  children,
+}: FieldProps & { children: ComponentChildren }) {
+  const error = errors.find(({ field }) => field === name)
+  const marks = ['govuk-form-group', error && 'govuk-form-group--error', isWide && 'govuk-form-group--wide']
+  return (
+    <div class={marks.filter(Boolean).join(' ')}>
+      <label class="govuk-label" for={name}>
+        {visit.say(label)}
+      </label>
+      {hint && (
+        <div id={`${name}-hint`} class="govuk-hint">
+          {visit.say(hint)}
+        </div>
+      )}
+      {error && (
+        <p id={`${name}-error`} class="govuk-error-message">
+          {visit.say(error.message)}
+        </p>
+      )}
+      {children}
+    </div>
+  )
+}
+
+/** Attributes by which a control points to its hint and error. */
+export function described({ name, errors, hint }: FieldProps) {
+  const isWrong = errors.some(({ field }) => field === name)
+  const ids = [hint && `${name}-hint`, isWrong && `${name}-error`].filter(Boolean).join(' ')
+  return {
+    id: name,
+    name,
+    ...(ids === '' ? {} : { 'aria-describedby': ids }),
+    ...(isWrong ? { 'aria-invalid': 'true' as const } : {}),
+  }
+}
+
+export function TextField(props: FieldProps & { value: string; inputMode?: 'numeric' | 'text' }) {
+  const isWrong = props.errors.some(({ field }) => field === props.name)
+  return (
+    <Field {...props}>
+      <input
+        {...described(props)}
+        class={`govuk-input${isWrong ? ' govuk-input--error' : ''}`}
+        type="text"
+        value={props.value}
+        inputMode={props.inputMode ?? 'text'}
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={100}
+      />
+    </Field>
+  )
+}
+
+/** What must be put right, first on the page, each line a link to its field. */
+export function ErrorSummary({ visit, errors }: { visit: Visit; errors: readonly FieldError[] }) {
+  if (errors.length === 0) return null
+  return (
+    <div class="govuk-error-summary" role="alert" aria-labelledby="errors-title">
+      <h2 class="govuk-error-summary__title" id="errors-title">
+        {visit.say({ vi: 'Chưa xem được, vì', en: 'This cannot be shown yet, because' })}
+      </h2>
+      <ul class="govuk-error-summary__list">
+        {errors.map(({ field, message }) => (
+          <li>
+            <a href={`#${field}`}>{visit.say(message)}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
