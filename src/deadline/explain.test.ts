@@ -41,6 +41,15 @@ test('a citizen can follow a due date through a pause and a holiday', () => {
   `)
 })
 
+test('the day of suspension is not used, even if it was to be the last', () => {
+  const pauses = [{ from: at('2020-03-12 09:00'), to: at('2020-03-13 09:00') }]
+  expect(linesOf({ ...supplemented, limit: { kind: 'days', amount: 2 }, pauses }, 'vi').slice(2, 5)).toEqual([
+    'Đã dùng đến khi tạm dừng 12/03/2020 | 1 ngày',
+    'Tạm dừng từ 12/03/2020 đến hết 13/03/2020 | không tính',
+    'Tiếp tục 13/03/2020, còn | 1 ngày',
+  ])
+})
+
 test('days off in a row stand on one line; an exchanged Saturday counts', () => {
   const tet: DueQuestion = {
     acceptedAt: at('2020-01-22 10:00'),

@@ -32,8 +32,8 @@ export const nationalYears: readonly NationalYear[] = [
     decidedOn: '2019-12-01',
     source: 'Bảng ngày nghỉ năm 2020; chưa tra được ngày của văn bản',
     off: {
-      tet: '01-23 01-24 01-27 01-28 01-29',
       newYear: '01-01',
+      tet: '01-23 01-24 01-27 01-28 01-29',
       hungKings: '04-02',
       victory: '04-30',
       labour: '05-01',
@@ -149,6 +149,6 @@ export const exchanges = [
 /** The usual week of one-stop desks. */
 export const ordinaryWeek = {
   weekdays: [1, 2, 3, 4, 5],
-  validFrom: '2020-01-01',
+  validFrom: '2000-01-01',
   sessions: '07:30-11:30,13:00-17:00',
 } as const

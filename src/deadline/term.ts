@@ -28,8 +28,8 @@ export interface MinuteTerm {
   readonly amount: number
 }
 
-// 15:00: a dossier received after it is forwarded at the start of the next working day (decree 61/2018/NĐ-CP, kept by
-// 118/2025/NĐ-CP), so that a result "on the day" is then one of the next working day.
+// 15:00: by the one-stop decree a dossier received after it is forwarded at the start of the next working day, so that a
+// result "on the day" becomes one of that day. It moves no other limit, unless a procedure's policy says so.
 const cutOff = 15 * 60
 
 const countedAs = {
