@@ -11,6 +11,7 @@ import { fillDossiers, fold, postYear } from './reports/fill.ts'
 import { memoryInUse, tableSizes } from './reports/memory.ts'
 import { makeLives, makeReference } from './reports/province.ts'
 import { timed } from './reports/timing.ts'
+import { measureWriting } from './reports/write-cost.ts'
 
 const { values } = parseArgs({ options: { rows: { type: 'string', default: '1000000' }, runs: { type: 'string' } } })
 const wanted = Number(values.rows)
@@ -56,6 +57,10 @@ async function report(db: Database): Promise<void> {
       `| ${report} | ${format(rows)} | ${sumsMs.toFixed(1)} | ${directMs.toFixed(1)} | ${(directMs / sumsMs).toFixed(1)} |`,
     )
   await sizes(db)
+  const { without, withDeltas } = await measureWriting(db, 5)
+  say(
+    `writing, commands a second (4 clerks): ${Math.round(without)} without deltas, ${Math.round(withDeltas)} with them (${Math.round((1 - withDeltas / without) * 100)} % less)`,
+  )
 }
 
 async function sizes(db: Database): Promise<void> {

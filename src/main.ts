@@ -1,12 +1,14 @@
+import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import { installCatalogue } from '#catalogue/index.ts'
 import { commands, runCommandLine } from '#cli/index.ts'
 import { openWorkspace, operatorFaultOf, type ReferenceData, type Workspace, type WorkspaceOptions } from '#db/index.ts'
 import { installCalendar } from '#deadline/index.ts'
-import { type Clock, instantFromEpochMs, OperatorFault } from '#kernel/index.ts'
+import { type Clock, type IdSource, instantFromEpochMs, uuidV7 } from '#kernel/index.ts'
 import { installOrganisation } from '#organisation/index.ts'
 
 const clock: Clock = { now: () => instantFromEpochMs(Date.now()) }
+const ids: IdSource = { uuid: () => uuidV7(clock.now(), randomBytes(10)) }
 
 /** Raise the edition whenever a reference table of organisation/, catalogue/ or deadline/ changes. */
 const referenceData: ReferenceData = {
@@ -37,6 +39,7 @@ process.stdout.on('error', () => process.exit(0))
 try {
   const context = {
     clock,
+    ids,
     workspace: options,
     open: () => {
       opened ??= openWorkspace(options)
@@ -47,7 +50,7 @@ try {
   }
   process.exitCode = await runCommandLine(process.argv.slice(2), commands, { context, terminal })
 } catch (error) {
-  const fault = error instanceof OperatorFault ? error : operatorFaultOf(error)
+  const fault = operatorFaultOf(error, options.databaseUrl ? undefined : options.dataFolder)
   terminal.err(fault ? `${fault.refusal.message.vi}\n${fault.refusal.message.en}` : unexpected(error))
   process.exitCode = 1
 } finally {

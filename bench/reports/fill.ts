@@ -25,9 +25,9 @@ export async function fillDossiers(owner: Database): Promise<void> {
   `.execute(owner)
   await sql`
     INSERT INTO action (
-      unit_id, dossier_id, number, at, recorded_at, origin, actor, kind, body, command_key, command_part, hash
+      unit_id, dossier_id, number, at, recorded_at, origin, actor, kind, body, hash
     )
-    SELECT unit_id, ${id}, number, at, at, 'import', 'bench', kind, body, ${id}, number, sha256(body::bytea)
+    SELECT unit_id, ${id}, number, at, at, 'import', 'bench', kind, body, sha256(body::bytea)
     FROM life
     CROSS JOIN LATERAL (
       VALUES

@@ -1,5 +1,5 @@
 import type { Workspace, WorkspaceOptions } from '#db/index.ts'
-import type { Clock, Text } from '#kernel/index.ts'
+import type { Clock, IdSource, Text } from '#kernel/index.ts'
 
 /** An option of a command line: `--name VALUE`, or a switch that stands alone. */
 export interface Option {
@@ -19,6 +19,7 @@ export interface CommandInput {
 /** What a command may touch besides its input. */
 export interface CommandContext {
   readonly clock: Clock
+  readonly ids: IdSource
   /** Opens the data of this installation: starts or joins the database, migrates, and installs the reference data. */
   readonly open: () => Promise<Workspace>
   /** Where that data is. */

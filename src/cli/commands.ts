@@ -1,10 +1,25 @@
 import type { Command } from './command.ts'
+import { demo } from './commands/demo.ts'
 import { doctor } from './commands/doctor.ts'
 import { dossier } from './commands/dossier.ts'
 import { due } from './commands/due.ts'
+import { exportCommand } from './commands/export.ts'
+import { importCommand } from './commands/import.ts'
 import { letter } from './commands/letter.ts'
 import { report } from './commands/report.ts'
+import { serve } from './commands/serve.ts'
 import { verify } from './commands/verify.ts'
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [report, letter, due, dossier, verify, doctor]
+export const commands: readonly Command[] = [
+  demo,
+  importCommand,
+  exportCommand,
+  report,
+  letter,
+  due,
+  dossier,
+  verify,
+  serve,
+  doctor,
+]

@@ -109,6 +109,7 @@ async function spawnServer(folder: DataFolder): Promise<ChildProcess> {
   const options = Object.entries(flags).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const { file, args, identity } = account.command(postgres, ['-D', folder.cluster, ...options])
   const log = openSync(folder.serverLog, 'a', 0o600)
+  account.own(folder.serverLog)
   const env = { LC_ALL: 'C', TZ: 'UTC', PATH: process.env['PATH'] }
   const server = spawn(file, args, { cwd: '/', env, detached: true, stdio: ['ignore', log, log], ...identity })
   closeSync(log)

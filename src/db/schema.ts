@@ -10,7 +10,7 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
-export type ReportGrain = "field" | "unit" | "unit-field" | "unit-procedure";
+export type ReportGrain = "field" | "unit" | "unit-procedure";
 
 export type ReportSpan = "day" | "half" | "past" | "year";
 

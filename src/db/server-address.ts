@@ -40,7 +40,7 @@ function faultOfConnecting(error: unknown, place: string, database: string): unk
   if (code === '28P01' || code === '28000' || /password|SCRAM|no encryption/u.test(words)) return refused(place, error)
   if (code === '3D000') return missing(place, database, error)
   if (/^[0-9A-Z]{5}$/u.test(code) && code !== '57P03') return error
-  return unreachable(place, `${code} ${words}`.trim(), error)
+  return unreachable(place, words || code, error)
 }
 
 function refused(place: string, cause: unknown): OperatorFault {

@@ -99,11 +99,13 @@ test("a unit's own hours and decisions win, for it alone", () => {
   expect(hoursOn(calendarOf(calendars, unit), '2026-06-05')).toBe('07:30-11:30,13:00-17:00')
 })
 
-test('a year is known from the day on which its list was decided', () => {
-  const day = plainDate('2022-01-04')
-  expect(isWorkingDay(calendarOf(calendars, null, plainDate('2022-01-10')), day).ok).toBe(false)
-  expect(isWorkingDay(calendarOf(calendars, null, plainDate('2022-01-11')), day)).toEqual({ ok: true, value: true })
-  expect(isWorkingDay(calendarOf(calendars, null, plainDate('2000-01-01')), day).ok).toBe(false)
+test('the first list of a year counts also for what was promised before it; later changes do not, nor is a year without a list guessed', () => {
+  const onDay = (knownOn: string, day: string) =>
+    isWorkingDay(calendarOf(calendars, null, plainDate(knownOn)), plainDate(day))
+  expect(onDay('2021-12-30', '2022-01-03')).toEqual({ ok: true, value: false })
+  expect(onDay('2021-12-30', '2022-01-04')).toEqual({ ok: true, value: true })
+  expect(onDay('2026-01-05', '2026-11-24')).toEqual({ ok: true, value: true })
+  expect(onDay('2026-11-23', '2026-11-24')).toEqual({ ok: true, value: false })
   expect(isWorkingDay(calendarOf(calendars, null), plainDate('2027-01-04')).ok).toBe(false)
 })
 

@@ -1,4 +1,4 @@
-import { type PlainDate, plainDate, type UnitId } from '#kernel/index.ts'
+import { type PlainDate, plainDate, type UnitId, yearOf } from '#kernel/index.ts'
 import { dayNumberOf, dayOfNumber, weekdayOf } from './day-number.ts'
 import type { CalendarDecisions, DecidedDay, DecidedWeekday } from './decisions.ts'
 import type { CalendarDay, WorkingCalendar } from './working-calendar.ts'
@@ -26,7 +26,8 @@ export function calendarsFrom(decisions: CalendarDecisions): WorkingCalendars {
 
 /**
  * The calendar of a unit (null: of one without decisions of its own) as decided up to and including `knownOn`; without it,
- * by all decisions entered. Of several decisions about a day the unit's own wins, then the latest.
+ * by all decisions entered. Of several decisions about a day the unit's own wins, then the latest. What a year's first
+ * list of days off says always counts, for a promise made before the list had to be kept within it.
  */
 export function calendarOf(calendars: WorkingCalendars, unitId: UnitId | null, knownOn?: PlainDate): WorkingCalendar {
   const owner = calendars.exceptional.has(unitId) ? unitId : null
@@ -38,10 +39,12 @@ export function calendarOf(calendars: WorkingCalendars, unitId: UnitId | null, k
 }
 
 function decisionsFor(all: CalendarDecisions, owner: UnitId | null, upTo: PlainDate | undefined): CalendarDecisions {
-  const isKnown = (row: { readonly decidedOn: PlainDate }) => upTo !== undefined && row.decidedOn <= upTo
+  const listedOn = new Map(all.years.map(({ year, decidedOn }) => [year, decidedOn]))
+  const isKnown = ({ day, decidedOn }: DecidedDay) =>
+    (upTo !== undefined && decidedOn <= upTo) || decidedOn <= (listedOn.get(yearOf(day)) ?? '')
   const isOurs = (row: { readonly unitId: UnitId | null }) => row.unitId === null || row.unitId === owner
   return {
-    years: all.years.filter(isKnown),
+    years: all.years,
     weeks: all.weeks.filter(isOurs),
     days: all.days.filter((row) => isKnown(row) && isOurs(row)),
   }

@@ -49,9 +49,10 @@ export function courseOf(
   chance: Chance,
 ): readonly Step[] {
   const start: Standing = { since: beginning.acceptedAt, dueAt: beginning.dueAt, steps: [] }
-  if (plan.intent === 'waiting') return waiting(beginning, start, chance)
+  // Nobody is kept waiting for a paper of a procedure that is done at once.
+  if (plan.intent === 'waiting' && spanOf(beginning, start) >= 2) return waiting(beginning, start, chance)
   const standing = interrupted(beginning, start, chance)
-  if (plan.intent === 'prompt')
+  if (plan.intent === 'prompt' || plan.intent === 'waiting')
     return [...standing.steps, ...finish(promptly(beginning, standing, chance), plan.outcome)]
   const finishedAt = plan.intent === 'late' ? belatedly(beginning, standing, chance) : undefined
   return [
@@ -65,14 +66,19 @@ function finish(at: Instant | undefined, outcome: Outcome): readonly Step[] {
   return at === undefined ? [] : [{ kind: 'finished', at, outcome }]
 }
 
+/** Staffed days from the beginning to the due day. */
+function spanOf({ desk }: Beginning, { since, dueAt }: Standing): number {
+  return desk.placeOf(dayOf(dueAt)) - desk.placeOf(dayOf(since))
+}
+
 function waiting({ desk }: Beginning, { since, dueAt }: Standing, chance: Chance): readonly Step[] {
   const at = between({ desk, after: since, before: dueAt }, chance, { low: 0.1, high: 0.8 })
   return at === undefined ? [] : [{ kind: 'suspended', at }]
 }
 
 function interrupted(beginning: Beginning, start: Standing, chance: Chance): Standing {
-  const { desk, manner, mayExtendBy } = beginning
-  const span = desk.placeOf(dayOf(start.dueAt)) - desk.placeOf(dayOf(start.since))
+  const { manner, mayExtendBy } = beginning
+  const span = spanOf(beginning, start)
   if (span >= 4 && chance.happens(manner.pauses)) return paused(beginning, start, chance) ?? start
   return mayExtendBy > 0 && chance.happens(manner.extensions) ? (extended(beginning, start, chance) ?? start) : start
 }
@@ -103,9 +109,22 @@ function extended({ desk, mayExtendBy }: Beginning, { dueAt }: Standing, chance:
 
 function promptly({ desk, manner }: Beginning, { since, dueAt }: Standing, chance: Chance): Instant | undefined {
   const ready = instantFromEpochMs(since + chance.whole(8, 45) * minuteMs)
+  const soon = atOnce(desk, { ready, dueAt }, chance)
+  if (soon !== undefined) return soon
   const onDueDay = momentOn(desk.days[desk.placeOf(dayOf(dueAt))], chance, { after: ready, before: dueAt })
   if (chance.happens(manner.onDueDay)) return onDueDay
   return between({ desk, after: ready, before: dueAt }, chance, { low: 0.35, high: 1 }) ?? onDueDay
+}
+
+/** What is due on the day on which it came in is done while the citizen waits, or by the time they are back from the market. */
+function atOnce(
+  desk: Desk,
+  { ready, dueAt }: { readonly ready: Instant; readonly dueAt: Instant },
+  chance: Chance,
+): Instant | undefined {
+  if (dayOf(ready) !== dayOf(dueAt)) return undefined
+  const before = instantFromEpochMs(Math.min(dueAt, ready + 100 * minuteMs))
+  return momentOn(desk.days[desk.placeOf(dayOf(ready))], chance, { after: ready, before })
 }
 
 function belatedly({ desk, manner }: Beginning, { dueAt }: Standing, chance: Chance): Instant | undefined {

@@ -37,8 +37,8 @@ export async function loadBasis(db: ReadDb): Promise<Basis> {
 
 /**
  * Makes the demo and brings it in as a register from a file would be, with its invented persons. Loading it again changes
- * nothing. Refused (`database-in-use`) where there are dossiers that are not the demo's: invented ones must never mix
- * with real ones.
+ * nothing. Refused (`database-in-use`) where there are dossiers that are not the demo's, or whose story is another one:
+ * invented ones must never mix with real ones.
  */
 export async function loadDemo(
   deps: DemoDeps,
@@ -63,7 +63,11 @@ export async function loadRegister(
     persons: { of: personsOf(register), ids: deps.ids },
     onProgress: ({ lines }) => onProgress(lines, count),
   })
-  if (!result.ok) throw new Error(`the demo is no good register: ${JSON.stringify(result.badLines.slice(0, 3))}`)
+  if (!result.ok) {
+    const known = await findStranger(deps.db, [])
+    if (known !== undefined) return refuseInUse(known)
+    throw new Error(`the demo is no good register: ${JSON.stringify(result.badLines.slice(0, 3))}`)
+  }
   await deps.db.transaction().execute(foldDeltas)
   return ok({ dossiers: result.dossiers, events: result.events })
 }

@@ -14,8 +14,9 @@ export interface KnownHistory {
 
 /** Those of `codes` that are there, by code, their rows locked to the end of the transaction. */
 export async function lockHistories(tx: WriteTx, codes: readonly string[]): Promise<ReadonlyMap<string, KnownHistory>> {
-  await lockDossiers(tx, codes)
-  const histories = groupByDossier(await readActionsOf(tx, codes)).map((actions): [string, KnownHistory] => {
+  const found = await lockDossiers(tx, codes)
+  if (found.length === 0) return new Map()
+  const histories = groupByDossier(await readActionsOf(tx, found)).map((actions): [string, KnownHistory] => {
     const known = fold(actions)
     return [known.state.code, { known, actions, recorded: replay(actions) }]
   })

@@ -59,9 +59,19 @@ export async function findDossierKey(
   return row && { unitId: row.unit_id as UnitId, dossierId: row.dossier_id as DossierId }
 }
 
-/** Locks the rows of these codes, in order of code so that two that do so wait instead of blocking each other. */
-export async function lockDossiers(tx: WriteTx, codes: readonly string[]): Promise<void> {
-  await sql`SELECT FROM dossier WHERE code = ANY(${codes}) ORDER BY code FOR UPDATE`.execute(tx)
+/**
+ * Locks the rows of these codes, in order of code so that two that do so wait instead of blocking each other. Answers
+ * those that are there.
+ */
+export async function lockDossiers(tx: WriteTx, codes: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ code: string }>`
+    SELECT code
+    FROM dossier
+    WHERE code = ANY(${codes})
+    ORDER BY code
+    FOR UPDATE
+  `.execute(tx)
+  return rows.map(({ code }) => code)
 }
 
 /** Stores steps of any number of dossiers: their actions and current rows, in as few statements as there are tables. */

@@ -110,6 +110,7 @@ async function readThrough(
     await run.take(records.map((record) => numberedLine(known, record)))
     onProgress(run.counts)
   }
+  await run.finish()
   if (header === undefined) run.bad.add(1, () => emptyFile)
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { WriteTx } from '#db/index.ts'
 import {
   type Actor,
@@ -39,6 +40,9 @@ export interface ImportCounts {
   readonly dossiers: number
 }
 
+// Deciding must let the answers of the database be heard.
+const linesBetweenBreaths = 200
+
 /**
  * One import as it goes: each line a command, decided as any other, with the time that the register gives. What is
  * right is stored in the transaction, so that later lines find it; what is wrong is listed.
@@ -52,6 +56,9 @@ export class ImportRun {
   readonly #badCodes = new Set<string>()
   #counts: ImportCounts = { lines: 0, events: 0, dossiers: 0 }
   #lastAt: Instant | undefined
+  // Stored while the next batch is decided, so that neither the database nor the program waits for the other.
+  #decided: readonly Step[] = []
+  #decidedCodes: ReadonlySet<string> = new Set()
 
   constructor(setting: ImportSetting) {
     this.#setting = setting
@@ -64,18 +71,37 @@ export class ImportRun {
   }
 
   async take(batch: readonly NumberedLine[]): Promise<void> {
-    await this.#dossiers.meet(new Set(batch.flatMap(({ parsed }) => ('code' in parsed ? [parsed.code] : []))))
-    const steps: Step[] = []
-    for (const line of batch) {
-      const step = await this.#takeLine(line)
-      if (step !== undefined) steps.push(step)
-    }
-    await recordInBulk(this.#setting.tx, steps, this.#setting.writers)
-    await this.#setting.newPersons.store(this.#setting.tx, steps)
-    this.#dossiers.forgetFinished(steps)
+    const codes = new Set(batch.flatMap(({ parsed }) => ('code' in parsed ? [parsed.code] : [])))
+    await this.#dossiers.meet(codes)
+    const [steps] = await Promise.all([this.#stepsOf(batch), this.#store(this.#decided)])
+    this.#dossiers.forget([...this.#decidedCodes].filter((code) => !codes.has(code)))
+    this.#decided = steps
+    this.#decidedCodes = codes
     const { lines, events, dossiers } = this.#counts
     const begun = steps.filter(({ before }) => before === undefined).length
     this.#counts = { lines: lines + batch.length, events: events + steps.length, dossiers: dossiers + begun }
+  }
+
+  /** Stores what was decided last. */
+  async finish(): Promise<void> {
+    await this.#store(this.#decided)
+    this.#decided = []
+  }
+
+  async #store(steps: readonly Step[]): Promise<void> {
+    const { tx, writers, newPersons } = this.#setting
+    await recordInBulk(tx, steps, writers)
+    await newPersons.store(tx, steps)
+  }
+
+  async #stepsOf(batch: readonly NumberedLine[]): Promise<readonly Step[]> {
+    const steps: Step[] = []
+    for (const [index, line] of batch.entries()) {
+      if (index % linesBetweenBreaths === 0) await setImmediate()
+      const step = await this.#takeLine(line)
+      if (step !== undefined) steps.push(step)
+    }
+    return steps
   }
 
   async #takeLine({ line, parsed, code }: NumberedLine): Promise<Step | undefined> {

@@ -31,6 +31,7 @@ export class NewPersons {
       tx,
       begun.map(({ after }) => ({ ...after, persons: this.#waiting.get(after.code) ?? [] })),
     )
-    this.#waiting.clear()
+    // Only these: the next lines are decided meanwhile.
+    for (const { after } of begun) this.#waiting.delete(after.code)
   }
 }

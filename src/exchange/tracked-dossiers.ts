@@ -19,7 +19,6 @@ export class TrackedDossiers {
 
   /** Makes the dossiers of the next lines known, and locks them. */
   async meet(codes: ReadonlySet<string>): Promise<void> {
-    if (this.#byCode.size > keptAtMost) this.#byCode.clear()
     const strangers = [...codes].filter((code) => !this.#byCode.has(code))
     if (strangers.length === 0) return
     for (const [code, history] of await lockHistories(this.#tx, strangers))
@@ -39,7 +38,9 @@ export class TrackedDossiers {
     this.#byCode.set(code, { ...this.get(code), known: knownAfter(step) })
   }
 
-  forgetFinished(steps: readonly Step[]): void {
-    for (const { after } of steps) if (after.phase === 'finished') this.#byCode.delete(after.code)
+  /** Forgets of these dossiers, all stored, those that are finished, or all of them when too many are kept. */
+  forget(codes: Iterable<string>): void {
+    const isFull = this.#byCode.size > keptAtMost
+    for (const code of codes) if (isFull || this.get(code).known?.state.phase === 'finished') this.#byCode.delete(code)
   }
 }

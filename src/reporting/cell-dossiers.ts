@@ -1,9 +1,8 @@
 import type { ReadDb } from '#db/index.ts'
 import type { FieldId, Period, ProcedureId, UnitId } from '#kernel/index.ts'
 import { type Level, loadOrganisation } from '#organisation/index.ts'
-import { type Cell, type CountedDossier, countCell, listCell } from './cell-store.ts'
+import { type Cell, type CellDossiers, listCell } from './cell-store.ts'
 import type { Figure } from './figures.ts'
-import { inSnapshot } from './snapshot-store.ts'
 import { versionIn } from './version-in.ts'
 
 /** Which cell: its column and what its row is about; of the total, nothing but the period (and the unit, if only one). */
@@ -20,19 +19,9 @@ export interface CellRequest {
   readonly offset: number
 }
 
-export interface CellDossiers {
-  /** All that the cell counts: equal to the cell. */
-  readonly count: number
-  /** A page of them, oldest acceptance first. */
-  readonly dossiers: readonly CountedDossier[]
-}
-
 /** The dossiers that a cell of a report counts, by the very formula by which the report counts them. */
-export function cellDossiers(db: ReadDb, { limit, offset, ...request }: CellRequest): Promise<CellDossiers> {
-  return inSnapshot(db, async (snapshot) => {
-    const cell = await cellOf(snapshot, request)
-    return { count: await countCell(snapshot, cell), dossiers: await listCell(snapshot, cell, { limit, offset }) }
-  })
+export async function cellDossiers(db: ReadDb, { limit, offset, ...request }: CellRequest): Promise<CellDossiers> {
+  return listCell(db, await cellOf(db, request), { limit, offset })
 }
 
 async function cellOf(db: ReadDb, request: Omit<CellRequest, 'limit' | 'offset'>): Promise<Cell> {

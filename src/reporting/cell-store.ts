@@ -32,38 +32,50 @@ export interface CountedDossier {
   readonly outcome: Outcome | null
 }
 
-/** How many dossiers the cell counts. */
-export async function countCell(db: ReadDb, cell: Cell): Promise<number> {
-  const { rows } = await sql<{ count: number }>`SELECT count(*) AS count FROM (${counted(cell)}) AS counted`.execute(db)
-  return rows[0]?.count ?? 0
+export interface CellDossiers {
+  /** All that the cell counts: equal to the cell. */
+  readonly count: number
+  /** A page of them, oldest acceptance first. */
+  readonly dossiers: readonly CountedDossier[]
 }
 
-/** A page of them, oldest acceptance first. */
+type PageRow = { readonly count: number } & (CountedDossier | { readonly code: null })
+
+/** Count and page in one statement, so that both are of one moment. */
 export async function listCell(
   db: ReadDb,
   cell: Cell,
   page: { readonly limit: number; readonly offset: number },
-): Promise<readonly CountedDossier[]> {
-  const { rows } = await sql<CountedDossier>`
-    SELECT
-      dossier.code,
-      dossier.dossier_id AS "dossierId",
-      dossier.unit_id AS "unitId",
-      dossier.holder_unit_id AS "holderUnitId",
-      dossier.field_id AS "fieldId",
-      dossier.procedure_id AS "procedureId",
-      dossier.channel,
-      dossier.state AS phase,
-      dossier.accepted_at AS "acceptedAt",
-      dossier.due_at AS "dueAt",
-      dossier.finished_at AS "finishedAt",
-      dossier.outcome
-    FROM (${counted(cell)}) AS counted
-    JOIN dossier ON dossier.unit_id = counted.home_unit_id AND dossier.dossier_id = counted.dossier_id
-    ORDER BY dossier.accepted_at, dossier.code
-    LIMIT ${page.limit} OFFSET ${page.offset}
+): Promise<CellDossiers> {
+  const { rows } = await sql<PageRow>`
+    WITH counted AS MATERIALIZED (${counted(cell)})
+    SELECT (SELECT count(*) FROM counted) AS count, page.*
+    FROM (VALUES (1)) AS always
+    LEFT JOIN (
+      SELECT
+        dossier.code,
+        dossier.dossier_id AS "dossierId",
+        dossier.unit_id AS "unitId",
+        dossier.holder_unit_id AS "holderUnitId",
+        dossier.field_id AS "fieldId",
+        dossier.procedure_id AS "procedureId",
+        dossier.channel,
+        dossier.state AS phase,
+        dossier.accepted_at AS "acceptedAt",
+        dossier.due_at AS "dueAt",
+        dossier.finished_at AS "finishedAt",
+        dossier.outcome
+      FROM counted
+      JOIN dossier ON dossier.unit_id = counted.home_unit_id AND dossier.dossier_id = counted.dossier_id
+      ORDER BY dossier.accepted_at, dossier.code
+      LIMIT ${page.limit} OFFSET ${page.offset}
+    ) AS page ON true
+    ORDER BY page."acceptedAt", page.code
   `.execute(db)
-  return rows
+  return {
+    count: rows[0]?.count ?? 0,
+    dossiers: rows.flatMap(({ count: _count, ...row }) => (row.code === null ? [] : [row])),
+  }
 }
 
 const dossierKeys = sql`home_unit_id, dossier_id`

@@ -6,7 +6,8 @@ import { allFigureSums, periodFactsOf, transfersWithin } from './period-fact-sql
 import { partsOf } from './period-parts.ts'
 
 type Sql = RawBuilder<unknown>
-export type Grain = DB['report_sum']['grain']
+/** What rows tell apart. */
+export type Grain = 'unit' | 'field' | 'unit-field' | 'unit-procedure'
 
 /** What is asked: figures at a grain, over a period, of one unit or of all. */
 export interface FigureQuery {
@@ -29,6 +30,14 @@ const keysOf: Readonly<Record<Grain, Sql>> = {
   'unit-procedure': sql`unit_id, field_id, procedure_id`,
 }
 
+/** The grain of the sums that are read. A unit's fields are summed over its procedures: few enough, and one grain less. */
+const sumsOf: Readonly<Record<Grain, DB['report_sum']['grain']>> = {
+  unit: 'unit',
+  field: 'field',
+  'unit-field': 'unit-procedure',
+  'unit-procedure': 'unit-procedure',
+}
+
 /** Grains with few keys have daily sums; the others read single days in the ledger. */
 const hasDailySums: Readonly<Record<Grain, boolean>> = {
   unit: true,
@@ -41,7 +50,7 @@ const hasDailySums: Readonly<Record<Grain, boolean>> = {
 export async function sumFigures(db: ReadDb, query: FigureQuery): Promise<readonly FigureRow[]> {
   const { rows } = await sql<FigureRow>`
     SELECT unit_id, field_id, procedure_id, ${allFigureSums}
-    FROM (${facts(query)}) AS fact
+    FROM (${facts(query)}) AS fact (unit_id, field_id, procedure_id)
     GROUP BY unit_id, field_id, procedure_id
   `.execute(db)
   return rows
@@ -73,9 +82,9 @@ function facts(query: FigureQuery): Sql {
 
 function sums(query: FigureQuery, isBefore: Sql, spans: Sql): Sql {
   return sql`
-    SELECT unit_id, field_id, procedure_id, ${periodFactsOf(isBefore)}
+    SELECT ${keysOf[query.grain]}, ${periodFactsOf(isBefore)}
     FROM report_sum
-    WHERE grain = ${query.grain} AND ${spans} ${ofUnit(query)}
+    WHERE grain = ${sumsOf[query.grain]} AND ${spans} ${ofUnit(query)}
   `
 }
 

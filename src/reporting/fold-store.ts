@@ -67,6 +67,7 @@ async function takeIntoSums(tx: WriteTx): Promise<Taken> {
       ) AS addition
       GROUP BY grain, span, starts, unit_id, field_id, procedure_id
       HAVING ${isAnyNotZero}
+      ORDER BY grain, span, starts, unit_id, field_id, procedure_id
       ON CONFLICT ON CONSTRAINT report_sum_pk DO UPDATE SET ${additions}
     )
     SELECT

@@ -9,8 +9,6 @@ export const keptSpans = sql`(
     ('field', 'day'),
     ('field', 'half'),
     ('field', 'year'),
-    ('unit-field', 'half'),
-    ('unit-field', 'year'),
     ('unit-procedure', 'half'),
     ('unit-procedure', 'year')
 ) AS kept (grain, span)`

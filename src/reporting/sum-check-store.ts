@@ -1,15 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { ReadDb } from '#db/index.ts'
+import type { DB, ReadDb } from '#db/index.ts'
 import type { PlainDate } from '#kernel/index.ts'
 import { type FactColumn, factColumns } from './delta.ts'
-import type { Grain } from './figure-store.ts'
 import { keptSpans, keysOfKept } from './kept-sums.ts'
 
 type Sql = RawBuilder<unknown>
 
 /** A sum that is not what the ledger says: by how much each column is too high. */
 export interface WrongSum extends Readonly<Record<FactColumn, number>> {
-  readonly grain: Grain
+  readonly grain: DB['report_sum']['grain']
   readonly span: string
   readonly starts: PlainDate
   readonly unit_id: number

@@ -43,10 +43,10 @@ function lookUp(
   iso: string,
 ): OfficeDay {
   const year = years.find((row) => `${row.year}` === iso.slice(0, 4))
-  if (!year || year.decidedOn > view.knownOn) throw new MissingYear(iso.slice(0, 4))
+  if (!year) throw new MissingYear(iso.slice(0, 4))
   const decided = (owner: UnitId | null) =>
     days
-      .filter((row) => row.unitId === owner && row.decidedOn <= view.knownOn)
+      .filter((row) => row.unitId === owner && (row.decidedOn <= view.knownOn || row.decidedOn <= year.decidedOn))
       .sort((a, b) => b.decidedOn.localeCompare(a.decidedOn))[0]?.sessions
   const weekday = new Date(iso).getUTCDay() || 7
   const usual = (owner: UnitId | null) =>

@@ -28,9 +28,9 @@ async function basis(): Promise<Basis> {
   }
 }
 
-test('both demos go in, come out, and go into an empty system and out again byte for byte', async () => {
-  const registers = [tuanGiao2020(await basis()), dienBien2025(await basis())]
-  for (const { entries } of registers) {
+test('the district and a tenth of the province go in, come out, and go into an empty system and out again byte for byte', async () => {
+  const province = dienBien2025(await basis()).entries.filter((_, index) => index % 10 === 0)
+  for (const entries of [tuanGiao2020(await basis()).entries, province]) {
     const told = await importText(first.db, [...registerText(entries)].join(''))
     expect(told).toMatchObject({ ok: true, dossiers: entries.length })
   }

@@ -83,3 +83,13 @@ test('a demo does not mix with other dossiers', async () => {
   const refusal = await loadDemo(depsOf(first), 'dien-bien-2025')
   expect(refusal).toMatchObject({ ok: false, refusal: { code: 'database-in-use' } })
 })
+
+test('a dossier of the demo that has gone on since is not told anew', async () => {
+  const third = await emptySystem()
+  const other = '2020-01-02T08:00:00+07:00,accepted,UBND huyện Tuần Giáo,Chứng thực,Chứng thực chữ ký,in_person,,'
+  const header = 'code,at,event,unit,field,procedure,channel,due_at,outcome'
+  await importRegister(depsOf(third), linesOf(`${header}\nH18.33-200102-0001,${other}\n`))
+  const refusal = await loadDemo(depsOf(third), 'tuan-giao-2020')
+  await third.drop()
+  expect(refusal).toMatchObject({ ok: false, refusal: { code: 'database-in-use' } })
+})

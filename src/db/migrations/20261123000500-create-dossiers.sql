@@ -27,14 +27,15 @@ CREATE TABLE dossier (
   CONSTRAINT dossier_outcome_known CHECK (outcome IN ('issued', 'refused', 'returned', 'withdrawn')),
   CONSTRAINT dossier_finished_whole CHECK ((state = 'finished') = (finished_at IS NOT NULL) AND (state = 'finished') = (outcome IS NOT NULL)),
   CONSTRAINT dossier_finished_after_accepted CHECK (finished_at >= accepted_at)
-);
+)
+-- Room on each page for the next state of a row: no index holds what changes.
+WITH (fillfactor = 70);
 COMMENT ON TABLE dossier IS 'The current state of each dossier: a cache of its actions, rebuilt and compared by verify.';
 COMMENT ON COLUMN dossier.unit_id IS 'Unit that accepted the dossier; never changes, so data can be distributed by it.';
 COMMENT ON COLUMN dossier.holder_unit_id IS 'Unit that answers for the dossier now; differs from unit_id after a merger.';
 COMMENT ON COLUMN dossier.due_at IS 'Hạn trả kết quả: the due instant while running; NULL while suspended; the last one once finished (NULL when finished while suspended).';
 COMMENT ON COLUMN dossier.promised_at IS 'Newly promised instant of an apology (form 04); moves no statistic.';
 COMMENT ON COLUMN dossier.last_action IS 'Number of the newest action: the version that a command must have seen.';
-CREATE INDEX dossier_by_holder ON dossier (holder_unit_id, state, due_at);
 
 CREATE TABLE action (
   unit_id integer NOT NULL,

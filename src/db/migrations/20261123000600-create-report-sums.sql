@@ -66,7 +66,7 @@ CREATE TABLE report_unfolded (
 );
 COMMENT ON TABLE report_unfolded IS 'Deltas that report_sum does not hold yet: appended by commands, which therefore never wait for each other, and taken away by the fold. A report adds both.';
 
-CREATE TYPE report_grain AS ENUM ('unit', 'field', 'unit-field', 'unit-procedure');
+CREATE TYPE report_grain AS ENUM ('unit', 'field', 'unit-procedure');
 CREATE TYPE report_span AS ENUM ('past', 'day', 'half', 'year');
 
 CREATE TABLE report_sum (

@@ -1,0 +1,86 @@
+import { join } from 'node:path'
+import { programFolder, type Workspace } from '#db/index.ts'
+import { type Decision, formatMoment, OperatorFault, ok, refuse } from '#kernel/index.ts'
+import { countUnfolded, foldDeltas } from '#reporting/index.ts'
+import type { Command, CommandContext } from '../command.ts'
+import { orRefuse } from '../refused.ts'
+import { loadDemoIfEmpty } from './demo.ts'
+
+const defaultPort = '3000'
+const foldEveryMs = 5_000
+
+export const serve: Command = {
+  name: 'serve',
+  operands: [],
+  options: [{ name: 'port', value: 'PORT' }, { name: 'demo-if-empty' }],
+  summary: {
+    vi: `Chạy máy chủ web ở 127.0.0.1, cổng mặc định ${defaultPort} (0: cổng trống bất kỳ). --demo-if-empty nạp dữ liệu mẫu nếu chưa có hồ sơ nào.`,
+    en: `Runs the web server on 127.0.0.1, port ${defaultPort} by default (0: any free one). --demo-if-empty loads the demonstration if there is no dossier yet.`,
+  },
+  async run(context, input) {
+    const port = orRefuse(parsePort(input.option('port') ?? defaultPort))
+    const workspace = await context.open()
+    await takeServerRole(workspace, { folder: context.workspace.dataFolder, port })
+    if (input.isSet('demo-if-empty')) await loadDemoIfEmpty(context, workspace.db)
+    await serveUntilStopped(context, workspace, port)
+  },
+}
+
+async function serveUntilStopped(context: CommandContext, workspace: Workspace, port: number): Promise<void> {
+  const { createApp, loadAssets, startServer } = await import('#web/index.ts')
+  const app = createApp({
+    db: workspace.db,
+    clock: context.clock,
+    assets: await loadAssets(join(programFolder(), 'dist', 'assets')),
+    recordAccess: () => undefined,
+    recordFault: ({ at, number, path, error }) =>
+      context.tell(`${formatMoment(at)} [${number}] ${path}: ${error instanceof Error ? error.stack : String(error)}`),
+  })
+  const server = await startServer({ app, port, host: '127.0.0.1' })
+  const folding = setInterval(() => void fold(context, workspace), foldEveryMs)
+  context.print(welcome(server.url))
+  await stopSignal()
+  clearInterval(folding)
+  await server.close()
+}
+
+/** Folding makes reports quicker, never different: if it fails, the next one takes it on. */
+async function fold(context: CommandContext, { db }: Workspace): Promise<void> {
+  try {
+    if ((await countUnfolded(db)) > 0) await db.transaction().execute(foldDeltas)
+  } catch (error) {
+    context.tell(`fold: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}
+
+async function takeServerRole(workspace: Workspace, { folder, port }: { folder: string; port: number }): Promise<void> {
+  const role = await workspace.becomeServer(`http://127.0.0.1:${port} (pid ${process.pid})`)
+  if (role.isHeld) return
+  throw new OperatorFault('second-server', {
+    vi: `Dữ liệu ở '${folder}' đang có một máy chủ Một Cửa khác phục vụ: ${role.holder}. Hãy dùng máy chủ đó, dừng nó, hoặc chọn thư mục khác bằng MOTCUA_DATA.`,
+    en: `The data in '${folder}' is served by another Một Cửa server: ${role.holder}. Use that one, stop it, or choose another folder with MOTCUA_DATA.`,
+  })
+}
+
+function welcome(url: string): string {
+  return `Một Cửa đang chạy / is running: ${url}
+  Tình hình chung / how the district stands   ${url}/
+  Biểu 2, Quý I/2020                          ${url}/bao-cao/bieu-2?tu=2020-01-01&den=2020-04-01
+  Hãy bấm vào số 57 của Quài Tở / press the 57 of Quài Tở: its late dossiers, each with its history.
+  Dừng: Ctrl+C / stop: Ctrl+C`
+}
+
+function parsePort(text: string): Decision<number> {
+  const port = Number(text)
+  if (/^\d{1,5}$/u.test(text) && port <= 65_535) return ok(port)
+  return refuse('not-a-port', {
+    vi: `--port '${text}' không phải là cổng. Cần số từ 1 đến 65535, hoặc 0 để chọn cổng trống.`,
+    en: `--port '${text}' is no port. A number from 1 to 65535 is needed, or 0 for any free one.`,
+  })
+}
