@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { expectOk, type Period } from '#kernel/index.ts'
+import { addDays, dayOf, expectOk, minuteOfDay, type Period } from '#kernel/index.ts'
 import { loadOrganisation } from '#organisation/index.ts'
 import { createTestDatabase, type TestDatabase } from '../../test/database/test-database.ts'
 import { installReference, recordHistories } from '../../test/reporting/install-histories.ts'
@@ -18,7 +18,14 @@ import { reportJson } from './report-json.ts'
 
 let database: TestDatabase
 const [all = []] = fc.sample(histories(150, 150), { numRuns: 1, seed: 11 })
-const some = fc.sample(periods, { numRuns: 5, seed: 12 })
+const some = [...fc.sample(periods, { numRuns: 5, seed: 12 }), periodFromAnEndAtMidnight()]
+
+/** A dossier that ends at the first instant of a period takes part in it. */
+function periodFromAnEndAtMidnight(): Period {
+  const ends = all.flat().filter(({ event }) => event.kind === 'finished' && minuteOfDay(event.at) === 0)
+  const from = dayOf(ends[0]?.event.at ?? fail())
+  return { from, to: addDays(from, 20) }
+}
 
 beforeAll(async () => {
   database = await createTestDatabase(inject('serverUrl'))
