@@ -69,6 +69,6 @@ export function momentOn(
 }
 
 /** The desk's day on which `moment` falls, or the first staffed one after it. */
-export function deskDayOf(desk: Desk, moment: Instant): DeskDay | undefined {
+function deskDayOf(desk: Desk, moment: Instant): DeskDay | undefined {
   return desk.days[desk.placeOf(dayOf(moment))]
 }
