@@ -2,7 +2,6 @@ import { isWorkingDay, sessionsOn, type WorkingCalendar } from '#deadline/index.
 import {
   addDays,
   atMinute,
-  dayOf,
   expectOk,
   type Instant,
   instantFromEpochMs,
@@ -66,9 +65,4 @@ export function momentOn(
     left -= length
   }
   return undefined
-}
-
-/** The desk's day on which `moment` falls, or the first staffed one after it. */
-function deskDayOf(desk: Desk, moment: Instant): DeskDay | undefined {
-  return desk.days[desk.placeOf(dayOf(moment))]
 }

@@ -3,8 +3,6 @@ import type { Text } from '#kernel/index.ts'
 /** The two languages of the product; the address says which one a page speaks. */
 export type Language = 'vi' | 'en'
 
-const languages: readonly Language[] = ['vi', 'en']
-
 export function other(language: Language): Language {
   return language === 'vi' ? 'en' : 'vi'
 }
