@@ -140,6 +140,19 @@ test('the ten-thousandth dossier of a day gets a fifth digit', async () => {
   expect(code).toMatch(/-10000$/u)
 })
 
+test('text that cannot be kept and persons who are none are refused', async () => {
+  const persons = (...names: readonly string[]) => names.map((fullName) => ({ role: 'owner', fullName }) as const)
+  for (const [code, wrong] of [
+    ['text-unreadable', persons('Lò\0')],
+    ['text-unreadable', persons('Lò\ud800')],
+    ['persons-wrong', persons('  ')],
+    ['persons-wrong', persons('Lò', 'Vừ')],
+  ] as const) {
+    const answer = await executeCommand(deps, { ...acceptance(), persons: wrong })
+    expect(answer.ok || answer.refusal.code).toBe(code)
+  }
+})
+
 test('a code that does not exist is refused', async () => {
   const answer = await executeCommand(deps, change('T1-000000-0001', { kind: 'resume' }, 1))
   expect(answer.ok || answer.refusal.code).toBe('dossier-unknown')

@@ -2,6 +2,7 @@ import type { Database, WriteTx } from '#db/index.ts'
 import { type Decision, type IdSource, ok, type Refusal, refuse } from '#kernel/index.ts'
 import { acceptanceStep } from './accept-dossier.ts'
 import { changeStep } from './change-dossier.ts'
+import { refuseEnvelope } from './check-envelope.ts'
 import { type CommandClaim, claimCommand, completeCommand, readCommand } from './command-store.ts'
 import { type Acceptance, type Change, type Envelope, hashRequest } from './envelope.ts'
 import { replay } from './fold.ts'
@@ -34,6 +35,8 @@ class Rollback extends Error {
  * taken after the lock that makes order of time order of numbers. The same key and request again get the same answer.
  */
 export async function executeCommand(deps: CommandDeps, envelope: Envelope): Promise<Decision<DossierState>> {
+  const refusal = refuseEnvelope(envelope)
+  if (refusal !== undefined) return { ok: false, refusal }
   try {
     return await deps.db
       .transaction()

@@ -37,9 +37,9 @@ export const whoMay: readonly Permission[] = [
     en: 'A unit leader signs the apology with a new promised day.',
   }),
   row('unit-leader', 'finish', { vi: 'Lãnh đạo đơn vị kết thúc hồ sơ.', en: 'A unit leader ends it.' }),
-  row('administrator', 'transfer', {
-    vi: 'Quản trị viên bàn giao hồ sơ cho đơn vị kế thừa khi sắp xếp đơn vị hành chính.',
-    en: 'An administrator hands it over to the succeeding unit in a merger.',
+  row('catalogue-steward', 'transfer', {
+    vi: 'Cán bộ quản lý danh mục bàn giao hồ sơ cho đơn vị kế thừa khi sắp xếp đơn vị hành chính.',
+    en: 'A catalogue steward hands it over to the succeeding unit in a merger.',
   }),
   ...(['accept', 'suspend', 'resume', 'extend', 'apologise', 'transfer', 'finish'] as const).map((command) =>
     row('importer', command, {

@@ -1,10 +1,9 @@
 import type { Text } from '#kernel/index.ts'
-import type { Column } from './columns.ts'
 
 /** What is wrong with one line of a register. */
 export interface Fault {
-  /** The column; `header` for the first line, `line` where the line cannot be divided into columns. */
-  readonly column: Column | 'header' | 'line'
+  /** The column (of a book: its heading); `header` for the first line, `line` where it cannot be divided into columns. */
+  readonly column: string
   /** What stands there, cut to a readable length. */
   readonly found: string
   readonly expected: Text

@@ -6,6 +6,7 @@ import { eachInSnapshot } from './each-in-snapshot.ts'
 import { PrintedNames } from './printed-names.ts'
 import { loadReference } from './reference.ts'
 import { type ExportRow, openExport, readExport } from './store.ts'
+import { csvLine } from './write-csv.ts'
 
 /**
  * The whole log as an event register (event-register.md), some thousand lines at a time: header, then every event in
@@ -13,7 +14,7 @@ import { type ExportRow, openExport, readExport } from './store.ts'
  * meanwhile is not in it. Stop reading to end it.
  */
 export async function* exportRegister(db: Database): AsyncGenerator<string> {
-  yield `${columns.join(',')}\n`
+  yield csvLine(columns)
   yield* eachInSnapshot(db, async (snapshot) => {
     const names = new PrintedNames(await loadReference(snapshot))
     await openExport(snapshot)
@@ -32,7 +33,7 @@ function lineOf(row: ExportRow, names: PrintedNames): string {
     at: formatInstant(event.at),
     event: event.kind,
   }
-  return `${columns.map((column) => quoted(values[column] ?? '')).join(',')}\n`
+  return csvLine(columns.map((column) => values[column] ?? ''))
 }
 
 function valuesOf(event: DossierEvent, names: PrintedNames): Partial<Record<Column, string>> {
@@ -51,8 +52,4 @@ function valuesOf(event: DossierEvent, names: PrintedNames): Partial<Record<Colu
     case 'suspended':
       return {}
   }
-}
-
-function quoted(value: string): string {
-  return /[",\r\n]/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value
 }

@@ -1,5 +1,5 @@
 import type { DossierEvent } from '#dossier/index.ts'
-import { formatInstant, type Instant, type Refusal } from '#kernel/index.ts'
+import { formatInstant, type Instant, type Refusal, type Text } from '#kernel/index.ts'
 import type { Fault } from './bad-line.ts'
 import type { Column } from './columns.ts'
 import type { RegisterLine } from './register-line.ts'
@@ -16,7 +16,7 @@ const columnOfRefusal: Readonly<Record<string, Column>> = {
 /** What the rules of dossiers refuse, as a fault of the line. */
 export function refusedFault(line: RegisterLine, refusal: Refusal): Fault {
   const column = columnOfRefusal[refusal.code] ?? 'event'
-  return { column, found: foundIn(line, column), expected: refusal.message }
+  return { column, found: foundIn(line, column), expected: withoutStop(refusal.message) }
 }
 
 export function contradictionFault(line: RegisterLine, known: DossierEvent): Fault {
@@ -40,6 +40,11 @@ export function orderFault(line: RegisterLine, last: Instant): Fault {
       en: `lines in order of time: not before ${formatInstant(last)} of a line above`,
     },
   }
+}
+
+/** A sentence within a sentence. */
+function withoutStop({ vi, en }: Text): Text {
+  return { vi: vi.replace(/\.$/u, ''), en: en.replace(/\.$/u, '') }
 }
 
 function foundIn(line: RegisterLine, column: Column): string {

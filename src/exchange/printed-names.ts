@@ -4,7 +4,8 @@ import { dayOf, type PlainDate, type UnitId } from '#kernel/index.ts'
 import { findUnit, findUnitOn, type Organisation } from '#organisation/index.ts'
 import type { Reference } from './reference.ts'
 
-type Accepted = Extract<DossierEvent, { kind: 'accepted' }>
+/** What of an acceptance is needed to name it. */
+type Accepted = Pick<Extract<DossierEvent, { kind: 'accepted' }>, 'at' | 'unitId' | 'procedureVersionId' | 'fieldId'>
 
 /** How a register calls unit, field and procedure. */
 export interface PrintedPlace {

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { type BadLine, type Imported, importRegister, type NotImported } from '#exchange/index.ts'
+import { buffer } from 'node:stream/consumers'
+import { type BadLine, type Imported, importBook, importRegister, type NotImported } from '#exchange/index.ts'
 import { formatCount, type Refusal } from '#kernel/index.ts'
 import { foldDeltas, reportingWriter } from '#reporting/index.ts'
 import type { Command } from '../command.ts'
@@ -12,21 +13,31 @@ export const importCommand: Command = {
   operands: ['FILE'],
   options: [{ name: 'create-missing' }, { name: 'dry-run' }],
   summary: {
-    vi: 'Nhập sổ sự kiện (CSV; FILE là - thì đọc đầu vào chuẩn): nhập hết hoặc không nhập gì. --dry-run chỉ kiểm tra; --create-missing tạo đơn vị, lĩnh vực, thủ tục chưa có.',
-    en: 'Imports an event register (CSV; FILE - reads standard input), all or nothing. --dry-run only checks; --create-missing creates units, fields and procedures that are not there.',
+    vi: 'Nhập sổ sự kiện (CSV; FILE là - thì đọc đầu vào chuẩn) hoặc sổ theo dõi hồ sơ (.xlsx): nhập hết hoặc không nhập gì. --dry-run chỉ kiểm tra; --create-missing tạo đơn vị, lĩnh vực, thủ tục chưa có.',
+    en: 'Imports an event register (CSV; FILE - reads standard input) or a register book (.xlsx), all or nothing. --dry-run only checks; --create-missing creates units, fields and procedures that are not there.',
   },
   async run(context, input) {
-    const source = await openRegister(input.operands[0] ?? '')
+    const path = input.operands[0] ?? ''
+    const source = await openRegister(path)
     const { db } = await context.open()
-    const result = await importRegister({ db, writers: [reportingWriter] }, source, {
+    const deps = { db, ids: context.ids, writers: [reportingWriter] }
+    const options = {
       createMissing: input.isSet('create-missing'),
       dryRun: input.isSet('dry-run'),
-      onProgress: ({ lines }) => context.tell(`… ${formatCount(lines)} dòng / lines`),
-    })
+      onProgress: ({ lines }: { readonly lines: number }) => context.tell(`… ${formatCount(lines)} dòng / lines`),
+    }
+    const result = isBook(path)
+      ? await importBook(deps, await buffer(source), options)
+      : await importRegister(deps, source, options)
     if (!result.ok) throw new Refused(badRegister(result))
     if (!result.dryRun) await db.transaction().execute(foldDeltas)
     context.print(describeImport(result))
   },
+}
+
+/** Whether the file is a register book rather than an event register: told by its name. */
+export function isBook(path: string): boolean {
+  return path.toLowerCase().endsWith('.xlsx')
 }
 
 /** Opened before the database is, so that a wrong name is told at once. */

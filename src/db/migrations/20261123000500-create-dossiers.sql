@@ -76,7 +76,6 @@ CREATE TABLE dossier_command (
   last_action integer,
   recorded_at timestamptz(3) NOT NULL,
   CONSTRAINT dossier_command_pk PRIMARY KEY (unit_id, command_key),
-  CONSTRAINT dossier_command_unit_fk FOREIGN KEY (unit_id) REFERENCES unit,
   CONSTRAINT dossier_command_hash_sha256 CHECK (octet_length(request_hash) = 32)
 );
 COMMENT ON TABLE dossier_command IS 'Idempotency keys of officers'' commands: the same command sent again is answered, not repeated. Kept 30 days; an import needs none, for its lines are compared with the log.';
