@@ -70,11 +70,11 @@ describe.skipIf(program.isMissing)(`in a browser${program.hint}`, () => {
       .getByRole('row', { name: /Quài Tở/u })
       .getByRole('link', { name: /^57/u })
       .click()
-    expect(await page.getByRole('main').innerText()).toContain('57')
+    expect(await page.getByRole('main').textContent()).toContain('57')
     const dossiers = page.locator('main a[href*="/ho-so/H18."]')
     expect(await dossiers.count()).toBeGreaterThan(20)
     await dossiers.first().click()
-    const text = await page.getByRole('main').innerText()
+    const text = await page.getByRole('main').textContent()
     expect(text).toMatch(/H18\.33\.\d\d-\d{6}-\d{4}/u)
     expect(text).toContain('Thời hạn theo quy định')
     await page.context().close()
@@ -91,7 +91,7 @@ describe.skipIf(program.isMissing)(`in a browser${program.hint}`, () => {
     }
     await page.keyboard.press('Enter')
     await page.waitForURL(/ho-so/u)
-    expect(await page.getByRole('main').innerText()).toContain('466')
+    expect(await page.getByRole('main').textContent()).toContain('466')
     await page.context().close()
   })
 
