@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
+import { operatorFaultOf } from '#db/index.ts'
 import { OperatorFault } from '#kernel/index.ts'
 import { checkedRoutes, type Route } from './route.ts'
 import { routes } from './routes.ts'
@@ -34,7 +35,14 @@ function visitsOf(deps: WebDeps): Begin {
   return (context) => {
     const url = new URL(context.req.url)
     const language = /^\/en(\/|$)/u.test(url.pathname) ? 'en' : 'vi'
-    return beginVisit(deps, { language, url, param: (name) => context.req.param(name), reference })
+    const { req } = context
+    return beginVisit(deps, {
+      language,
+      url,
+      referer: req.header('referer'),
+      param: (name) => req.param(name),
+      reference,
+    })
   }
 }
 
@@ -57,8 +65,8 @@ function record({ deps, path }: Visit, { audit }: Route, status: number): void {
 
 function answerError(error: Error, visit: Visit): Response {
   const { deps, path } = visit
-  if (error instanceof OperatorFault) return answerOperatorFault(visit, error.refusal)
+  const fault = error instanceof OperatorFault ? error : operatorFaultOf(error)
   const number = randomUUID().slice(0, 8)
   deps.recordFault({ at: deps.clock.now(), number, path, error })
-  return answerFault(visit, number)
+  return fault ? answerOperatorFault(visit, fault.refusal) : answerFault(visit, number)
 }

@@ -1,6 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import type { Hono } from 'hono'
-import { type Clock, instant } from '../../src/kernel/index.ts'
-import { type AccessEntry, createApp, type FaultEntry, loadAssets, type WebDeps } from '../../src/web/index.ts'
+import { installCatalogue } from '#catalogue/index.ts'
+import { installCalendar } from '#deadline/index.ts'
+import { type DemoName, loadDemo } from '#demo/index.ts'
+import { type Clock, expectOk, instant } from '#kernel/index.ts'
+import { installOrganisation } from '#organisation/index.ts'
+import { reportingWriter } from '#reporting/index.ts'
+import { type AccessEntry, createApp, type FaultEntry, loadAssets, type WebDeps } from '#web/index.ts'
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts'
 
 /** The site over a database of its own, at a moment that stands still. */
@@ -14,8 +20,10 @@ export interface TestSite {
 
 const clock: Clock = { now: () => instant('2020-04-03T08:12:00+07:00') }
 
-export async function openTestSite(serverUrl: string): Promise<TestSite> {
+/** With reference data only, or with a demo. */
+export async function openTestSite(serverUrl: string, demo?: DemoName): Promise<TestSite> {
   const database = await createTestDatabase(serverUrl)
+  await furnish(database, demo)
   const accesses: AccessEntry[] = []
   const faults: FaultEntry[] = []
   const deps: WebDeps = {
@@ -26,4 +34,15 @@ export async function openTestSite(serverUrl: string): Promise<TestSite> {
     recordFault: (entry) => faults.push(entry),
   }
   return { app: createApp(deps), deps, database, accesses, faults }
+}
+
+async function furnish({ db }: TestDatabase, demo: DemoName | undefined): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    await installOrganisation(tx)
+    await installCatalogue(tx)
+    await installCalendar(tx)
+  })
+  if (demo === undefined) return
+  const deps = { db, writers: [reportingWriter], ids: { uuid: randomUUID } }
+  expectOk(await loadDemo(deps, demo))
 }

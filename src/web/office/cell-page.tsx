@@ -14,7 +14,7 @@ import { figureNames, reportName } from './headings.ts'
 import { readOfficeVisit } from './office-visit.ts'
 import { refuseReport } from './report-refused.tsx'
 
-const pageSize = 50
+const pageSize = 100
 
 /** The dossiers behind one figure of a report, by the report's own definition. */
 export async function answerReportDossiers(visit: Visit): Promise<Response> {

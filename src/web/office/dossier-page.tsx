@@ -50,9 +50,7 @@ function DossierMain({ visit, shown }: { visit: Visit; shown: ShownDossier }) {
   const { tone, word, outcome } = standingAt(state, visit.deps.clock.now())
   return (
     <>
-      <a class="govuk-back-link" href={visit.paths.dossierSearch()}>
-        {visit.say({ vi: 'Tra cứu hồ sơ', en: 'Find a dossier' })}
-      </a>
+      <WayBack visit={visit} />
       <h1 lang={visit.language === 'vi' ? undefined : 'vi'}>{shown.procedure.name}</h1>
       <p class="under-title">
         {state.code} · {visit.say(sentence(channelNames[state.channel]))} · {outcome && `${visit.say(outcome)} · `}
@@ -70,5 +68,19 @@ function DossierMain({ visit, shown }: { visit: Visit; shown: ShownDossier }) {
         </aside>
       </div>
     </>
+  )
+}
+
+/** To the list that the visitor came from, else to the search. */
+function WayBack({ visit }: { visit: Visit }) {
+  const list = visit.cameFrom !== undefined && /^(\/en)?\/bao-cao\/[\w-]+\/ho-so\?/u.test(visit.cameFrom)
+  return list ? (
+    <a class="govuk-back-link" href={visit.cameFrom}>
+      {visit.say({ vi: 'Danh sách hồ sơ', en: 'List of dossiers' })}
+    </a>
+  ) : (
+    <a class="govuk-back-link" href={visit.paths.dossierSearch()}>
+      {visit.say({ vi: 'Tra cứu hồ sơ', en: 'Find a dossier' })}
+    </a>
   )
 }

@@ -1,6 +1,14 @@
 import { formatRate } from '#kernel/index.ts'
 import { headingGrid } from '#paper/index.ts'
-import { forms, type Report, type ReportCell, type ReportLine, type ReportRow, reportLines } from '#reporting/index.ts'
+import {
+  type Form,
+  forms,
+  type Report,
+  type ReportCell,
+  type ReportLine,
+  type ReportRow,
+  reportLines,
+} from '#reporting/index.ts'
 import type { ReportQuery } from '../paths.ts'
 import { count, decimal } from '../shared/formats.ts'
 import type { Visit } from '../shared/visit.ts'
@@ -24,8 +32,7 @@ interface Grid extends ReportTableProps {
 /** The report as its form prints it; every count leads to the dossiers that it counts. */
 export function ReportTable(props: ReportTableProps) {
   const form = forms[props.report.name]
-  const hasRate = form.columns.some(({ shows }) => shows === 'late_rate_pct')
-  const all = hasRate ? form : { ...form, columns: [...form.columns, lateRate] }
+  const all = form.groups.includes('level') || hasRate(form) ? form : { ...form, columns: [...form.columns, lateRate] }
   const grid: Grid = { ...props, columns: columnsIn(props.visit.language, all) }
   const lines = reportLines(props.report)
   return (
@@ -42,7 +49,11 @@ export function ReportTable(props: ReportTableProps) {
   )
 }
 
-/** On screen every form shows how much was late, beside what it prints. */
+function hasRate({ columns }: Form): boolean {
+  return columns.some(({ shows }) => shows === 'late_rate_pct')
+}
+
+/** On screen Biểu 1 to 3 show how much was late, beside what they print. */
 const lateRate: FormColumn = { shows: 'late_rate_pct', heading: ['Tỷ lệ % trễ hạn'], weight: 8 }
 
 function Head({ columns }: Grid) {
@@ -78,14 +89,16 @@ function columnKind(column: FormColumn | undefined): string {
 }
 
 function Line({ line, ...grid }: Grid & { line: ReportLine }) {
-  if (line.kind === 'group')
+  if (line.kind === 'group') {
+    const { text, lang } = groupName(grid.visit, line.text)
     return (
       <tr class={`over over--${line.level}`}>
-        <th colSpan={grid.columns.length} scope="rowgroup">
-          <span>{groupName(grid.visit, line.text)}</span>
+        <th colSpan={grid.columns.length} scope="rowgroup" lang={lang}>
+          <span>{text}</span>
         </th>
       </tr>
     )
+  }
   const row = line.kind === 'item' ? line.row : undefined
   const figures = row?.measures ?? grid.report.total
   const isIdle = figures.total === 0
@@ -156,7 +169,8 @@ function RateCell({ visit, report, className, column, figures }: RateCellProps) 
   return (
     <td class={className}>
       <span class="rate">
-        {decimal(visit.language, formatRate(part, figures.total))} <Meter part={part} whole={figures.total} />
+        {decimal(visit.language, formatRate(part, figures.total))}{' '}
+        {(part > 0 || forms[report.name].rowsBy === 'unit') && <Meter part={part} whole={figures.total} />}
       </span>
     </td>
   )

@@ -25,7 +25,8 @@ export function decimal(language: Language, rate: string): string {
 
 /** `17:00 thứ Tư 08/04/2020`, `17:00 Wednesday 08/04/2020`. */
 export function appointment(language: Language, moment: Instant): string {
-  if (language === 'vi') return formatAppointment(moment)
+  // The two words of a weekday stay on one line.
+  if (language === 'vi') return formatAppointment(moment).replace('thứ ', 'thứ\u00a0')
   const day = dayOf(moment)
   return `${formatTime(moment)} ${weekdays[dayOfWeek(day) - 1] ?? ''} ${formatDay(day)}`
 }

@@ -13,6 +13,8 @@ export interface Visit {
   /** The path without its language, and the query as it was sent. */
   readonly path: string
   readonly query: URLSearchParams
+  /** Where the visitor followed a link from: path and query of a page of ours. */
+  readonly cameFrom?: string
   /** A value that the route's pattern names, decoded. */
   readonly param: (name: string) => string
   readonly say: (text: Text) => string
@@ -22,15 +24,18 @@ export interface Visit {
 export interface Asked {
   readonly language: Language
   readonly url: URL
+  readonly referer?: string | undefined
   readonly param: (name: string) => string | undefined
   readonly reference: () => Promise<Reference>
 }
 
-export function beginVisit(deps: WebDeps, { language, url, param, reference }: Asked): Visit {
+export function beginVisit(deps: WebDeps, { language, url, referer, param, reference }: Asked): Visit {
   const path = url.pathname.replace(/^\/en(?=\/|$)/u, '') || '/'
+  const cameFrom = ownPage(url, referer)
   return {
     deps,
     language,
+    ...(cameFrom && { cameFrom }),
     paths: pathsIn(language),
     path,
     query: url.searchParams,
@@ -38,4 +43,10 @@ export function beginVisit(deps: WebDeps, { language, url, param, reference }: A
     say: (text) => say(language, text),
     reference,
   }
+}
+
+function ownPage({ origin }: URL, referer: string | undefined): string | undefined {
+  if (referer === undefined || !URL.canParse(referer)) return undefined
+  const from = new URL(referer)
+  return from.origin === origin ? from.pathname + from.search : undefined
 }

@@ -1,0 +1,48 @@
+import { type Browser, chromium, type Page } from 'playwright-core'
+import type { DemoName } from '#demo/index.ts'
+import { type RunningServer, startServer } from '#web/index.ts'
+import { openTestSite, type TestSite } from '../web/test-site.ts'
+
+/** A site that listens, and a browser to look at it with. */
+export interface Journey {
+  readonly site: TestSite
+  readonly open: (path: string, options?: PageOptions) => Promise<Page>
+  readonly close: () => Promise<void>
+}
+
+export interface PageOptions {
+  readonly width?: number
+  readonly hasScript?: boolean
+}
+
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+
+export async function beginJourney(serverUrl: string, program: string, demo?: DemoName): Promise<Journey> {
+  const site = await openTestSite(serverUrl, demo)
+  const server = await startServer({ app: site.app, port: 0, host: '127.0.0.1' })
+  const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu', ...quiet] })
+  return {
+    site,
+    open: (path, options) => openPage(browser, server, { path, ...options }),
+    close: async () => {
+      await browser.close()
+      await server.close()
+      await site.database.drop()
+    },
+  }
+}
+
+async function openPage(
+  browser: Browser,
+  { url }: RunningServer,
+  { path, width = 1366, hasScript = false }: PageOptions & { readonly path: string },
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 768 }, javaScriptEnabled: hasScript })
+  const page = await context.newPage()
+  // What the content policy refuses, and files that are not there, show on the console only.
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of (400|404)/u.test(message.text())) throw new Error(message.text())
+  })
+  await page.goto(url + path)
+  return page
+}
