@@ -41,6 +41,7 @@ export async function makeReference(db: Database): Promise<void> {
   `.execute(db)
 }
 
+// OFFSET 0 keeps the planner from merging the steps, which would compute the first of them again in every later one.
 /**
  * One row for each dossier, flat: the best shape that direct SQL could wish for. About one in sixteen was suspended,
  * one in twenty resolved late, a few never ended. Days that have not come are 'infinity'.
@@ -68,7 +69,7 @@ export async function makeLives(db: Database, count: number): Promise<void> {
       ${dayOf('accepted_at')}, ${dayOf('due_at')},
       coalesce(${dayOf('paused_at')}, 'infinity'), coalesce(${dayOf('resumed_at')}, 'infinity'),
       coalesce(${dayOf('second_due_at')}, 'infinity'), coalesce(${dayOf('finished_at')}, 'infinity')
-    FROM (${ended(count)}) AS ended
+    FROM (${ended(count)} OFFSET 0) AS ended
     ORDER BY accepted_at
   `.execute(db)
 }
@@ -97,7 +98,8 @@ function ended(count: number): Sql {
         END AS wanted_end
       FROM (
         SELECT *, coalesce(second_due_at, due_at) AS last_due_at, coalesce(resumed_at, accepted_at) AS begins_at
-        FROM (${resumed(count)}) AS resumed
+        FROM (${resumed(count)} OFFSET 0) AS resumed
+        OFFSET 0
       ) AS due
     ) AS wanted
   `
@@ -116,9 +118,11 @@ function resumed(count: number): Sql {
           SELECT
             *,
             CASE WHEN ${chance(4)} < 0.06 THEN date_trunc('milliseconds', accepted_at + ${chance(5)} * 0.8 * (due_at - accepted_at)) END AS paused_at
-          FROM (${accepted(count)}) AS accepted
+          FROM (${accepted(count)} OFFSET 0) AS accepted
+          OFFSET 0
         ) AS paused
       ) AS wanted
+      OFFSET 0
     ) AS resumed
     WHERE paused_at IS NULL OR paused_at < ${cut}
   `
@@ -141,6 +145,7 @@ function accepted(count: number): Sql {
         (${sql.lit(firstDay)}::date + time '07:30' + (n * ${sql.lit(days)} / ${sql.lit(count)}) * interval '1 day'
           + floor(${chance(12)} * 570) * interval '1 minute') AT TIME ZONE 'Asia/Ho_Chi_Minh' AS accepted_at
       FROM generate_series(0, ${sql.lit(count - 1)}::bigint) AS n
+      OFFSET 0
     ) AS numbered
   `
 }
