@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -147,8 +147,11 @@ describe('while the server runs', () => {
     url = /http:\/\/127\.0\.0\.1:\d+/u.exec(String(welcome))?.[0] ?? ''
   })
   afterAll(async () => {
+    // As npm and a terminal do together: twice.
+    server.kill('SIGTERM')
     server.kill('SIGTERM')
     await once(server, 'exit')
+    expect(existsSync(join(folder, 'data', 'pg', 'postmaster.pid'))).toBe(false)
   })
 
   test('it answers, and commands work beside it', async () => {

@@ -53,9 +53,10 @@ async function fold(context: CommandContext, { db }: Workspace): Promise<void> {
   }
 }
 
+/** npm passes a signal on that the terminal has sent already: a second one must not cut the closing short. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
   })
 }
 
