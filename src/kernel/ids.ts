@@ -16,3 +16,8 @@ export interface IdSource {
   /** A fresh UUID (version 7 in production: ordered by time). */
   readonly uuid: () => string
 }
+
+/** Where chance comes from: handed in, cryptographically strong in production, the same each time in a test. */
+export interface RandomSource {
+  readonly bytes: (count: number) => Uint8Array
+}
