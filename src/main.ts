@@ -4,11 +4,12 @@ import { installCatalogue } from '#catalogue/index.ts'
 import { commands, runCommandLine } from '#cli/index.ts'
 import { openWorkspace, operatorFaultOf, type ReferenceData, type Workspace, type WorkspaceOptions } from '#db/index.ts'
 import { installCalendar } from '#deadline/index.ts'
-import { type Clock, type IdSource, instantFromEpochMs, uuidV7 } from '#kernel/index.ts'
+import { type Clock, type IdSource, instantFromEpochMs, type RandomSource, uuidV7 } from '#kernel/index.ts'
 import { installOrganisation } from '#organisation/index.ts'
 
 const clock: Clock = { now: () => instantFromEpochMs(Date.now()) }
-const ids: IdSource = { uuid: () => uuidV7(clock.now(), randomBytes(10)) }
+const random: RandomSource = { bytes: (count) => randomBytes(count) }
+const ids: IdSource = { uuid: () => uuidV7(clock.now(), random.bytes(10)) }
 
 /** Raise the edition whenever a reference table of organisation/, catalogue/ or deadline/ changes. */
 const referenceData: ReferenceData = {
@@ -40,6 +41,7 @@ try {
   const context = {
     clock,
     ids,
+    random,
     workspace: options,
     open: () => {
       opened ??= openWorkspace(options)

@@ -1,5 +1,5 @@
 import type { Workspace, WorkspaceOptions } from '#db/index.ts'
-import type { Clock, IdSource, Text } from '#kernel/index.ts'
+import type { Clock, IdSource, RandomSource, Text } from '#kernel/index.ts'
 
 /** An option of a command line: `--name VALUE`, or a switch that stands alone. */
 export interface Option {
@@ -20,6 +20,7 @@ export interface CommandInput {
 export interface CommandContext {
   readonly clock: Clock
   readonly ids: IdSource
+  readonly random: RandomSource
   /** Opens the data of this installation: starts or joins the database, migrates, and installs the reference data. */
   readonly open: () => Promise<Workspace>
   /** Where that data is. */

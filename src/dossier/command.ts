@@ -1,4 +1,3 @@
-import type { Post } from '#identity/index.ts'
 import type { Instant, UnitId } from '#kernel/index.ts'
 import type { Channel, Outcome } from './event.ts'
 
@@ -24,10 +23,3 @@ export type DossierCommand =
   | { readonly kind: 'finish'; readonly outcome: Outcome; readonly reason?: string }
 
 export type CommandKind = DossierCommand['kind']
-
-/** Who asks: an account, in a post, of one unit (null: not bound to one). */
-export interface Actor {
-  readonly id: string
-  readonly post: Post
-  readonly unitId: UnitId | null
-}

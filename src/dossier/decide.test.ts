@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { posts } from '#identity/index.ts'
+import { type Post, posts, scopeOf } from '#identity/index.ts'
 import { type Decision, expectOk, type Instant, instant, refuse } from '#kernel/index.ts'
 import { officer, opening, secondUnit, threeDays } from '../../test/dossier/small-law.ts'
 import type { CommandKind, DossierCommand } from './command.ts'
@@ -10,7 +10,6 @@ import { evolve } from './evolve.ts'
 import type { Facts, Origin } from './facts.ts'
 import type { DossierState } from './state.ts'
 import { transitions } from './transitions.ts'
-import { mayDo } from './who-may.ts'
 
 const start = instant('2020-01-10T08:15:00+07:00')
 const hour = 3_600_000
@@ -29,6 +28,10 @@ const sensible: Record<CommandKind, DossierCommand> = {
   finish: { kind: 'finish', outcome: 'issued' },
 }
 const kinds = Object.keys(sensible) as CommandKind[]
+
+function mayDo(post: Post, kind: CommandKind): boolean {
+  return scopeOf(post, `dossier.${kind}`) !== undefined
+}
 
 function after(...commands: readonly CommandKind[]): DossierState | undefined {
   return commands.reduce<DossierState | undefined>((state, kind, index) => {

@@ -1,3 +1,4 @@
+import { scopeOf } from '#identity/index.ts'
 import { type Decision, ok, type Refusal } from '#kernel/index.ts'
 import type { CommandKind, DossierCommand } from './command.ts'
 import { dueOnAcceptance, dueOnResumption } from './due.ts'
@@ -7,7 +8,6 @@ import { refuseTransition, refuseWho } from './refusals.ts'
 import { rules } from './rules/index.ts'
 import type { DossierState } from './state.ts'
 import { possibleCommands } from './transitions.ts'
-import { mayDo } from './who-may.ts'
 
 /**
  * What happens when `command` is given to the dossier in `state` (undefined: there is none yet): its events, or why
@@ -37,7 +37,7 @@ function findRefusal(state: DossierState | undefined, command: DossierCommand, f
 
 function isAllowed(state: DossierState | undefined, kind: CommandKind, { actor, opening }: Facts): boolean {
   const unitId = state?.holderUnitId ?? opening?.unitId
-  return mayDo(actor.post, kind) && (actor.unitId === null || actor.unitId === unitId)
+  return scopeOf(actor.post, `dossier.${kind}`) !== undefined && (actor.unitId === null || actor.unitId === unitId)
 }
 
 function accept(command: DossierCommand, facts: Facts): Decision<readonly DossierEvent[]> {

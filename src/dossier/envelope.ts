@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { Actor } from '#identity/index.ts'
 import type { ProcedureId, UnitId } from '#kernel/index.ts'
 import { canonicalJson } from './canonical-json.ts'
-import type { Actor, DossierCommand, DossierPerson } from './command.ts'
+import type { DossierCommand, DossierPerson } from './command.ts'
 
 interface Sent {
   /** Idempotency key, a UUID chosen when the form was opened: sent again with the same request, it is answered again. */

@@ -1,5 +1,5 @@
+import type { Actor } from '#identity/index.ts'
 import type { Decision, DossierId, FieldId, Instant, ProcedureId, ProcedureVersionId, UnitId } from '#kernel/index.ts'
-import type { Actor } from './command.ts'
 import type { GivenDue, Pause } from './state.ts'
 
 /** Recorded now by the database clock, or brought in from an earlier system with the times that it recorded. */

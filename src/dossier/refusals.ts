@@ -1,12 +1,12 @@
+import { type Actor, whoMay } from '#identity/index.ts'
 import type { Refusal } from '#kernel/index.ts'
-import type { Actor, CommandKind } from './command.ts'
+import type { CommandKind } from './command.ts'
 import type { DossierState } from './state.ts'
 import { possibleCommands } from './transitions.ts'
-import { whoMay } from './who-may.ts'
 import { commandNames, phaseNames } from './words.ts'
 
 export function refuseWho(kind: CommandKind, actor: Actor): Refusal {
-  const lines = whoMay.filter(({ post, command }) => command === kind && post !== 'importer').map(({ line }) => line)
+  const lines = whoMay(`dossier.${kind}`)
   return {
     code: 'not-permitted',
     message: {

@@ -1,1 +1,7 @@
+export { type Action, actions } from './action.ts'
+export type { Actor, Holding, Officer } from './officer.ts'
+export type { Scope } from './permissions/grant.ts'
+export { type Permission, permissions, scopeOf, whoMay } from './permissions.ts'
 export * from './post.ts'
+export { actorFor, type Reach, unitsFor } from './rights.ts'
+export type { Session } from './session.ts'

@@ -1,3 +1,5 @@
+import type { Text } from '#kernel/index.ts'
+
 /** The posts (chức danh, vai trò) in which somebody may act. The importer is the program itself, bringing in a register. */
 export const posts = [
   'receiving-officer',
@@ -11,3 +13,15 @@ export const posts = [
 ] as const
 
 export type Post = (typeof posts)[number]
+
+/** What people call each post. */
+export const postNames: Readonly<Record<Post, Text>> = {
+  'receiving-officer': { vi: 'Cán bộ tiếp nhận', en: 'Receiving officer' },
+  'processing-officer': { vi: 'Cán bộ thụ lý', en: 'Processing officer' },
+  'unit-leader': { vi: 'Lãnh đạo đơn vị', en: 'Unit leader' },
+  'catalogue-steward': { vi: 'Cán bộ quản lý danh mục', en: 'Catalogue steward' },
+  monitor: { vi: 'Cán bộ theo dõi, tổng hợp', en: 'Monitor' },
+  auditor: { vi: 'Thanh tra, kiểm toán', en: 'Auditor' },
+  administrator: { vi: 'Quản trị hệ thống', en: 'Administrator' },
+  importer: { vi: 'Nhập dữ liệu', en: 'Importer' },
+}

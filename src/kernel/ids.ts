@@ -10,6 +10,8 @@ export type ProcedureId = Branded<number, 'ProcedureId'>
 export type ProcedureVersionId = Branded<number, 'ProcedureVersionId'>
 /** A dossier (hồ sơ), as a UUID; unique within the unit that accepted it and, in practice, everywhere. */
 export type DossierId = Branded<string, 'DossierId'>
+/** An officer (cán bộ), as a UUID. */
+export type OfficerId = Branded<string, 'OfficerId'>
 
 /** Where random or derived identifiers come from: handed in, so that a test or a demo gets the same ones each time. */
 export interface IdSource {
