@@ -8,6 +8,7 @@ import type {
   TimeLimit,
 } from '#kernel/index.ts'
 import type { Level } from '#organisation/index.ts'
+import type { Process } from './process.ts'
 
 /** One version of a field (lĩnh vực); versions of one field share `id` and never overlap. */
 export interface Field {
@@ -63,14 +64,19 @@ export interface Procedure {
   readonly resultName: string | null
   /** The text that sets the limit. Null where nobody has held the limit against a text: it is then an assumption. */
   readonly legalBasis: string | null
+  /** The process through which a unit resolves it. */
+  readonly processCode: string
+  /** A dossier is due soon when this much of its working time is left, in percent. */
+  readonly dueSoonPercent: number
   readonly papers: readonly Paper[]
   readonly fees: readonly Fee[]
   readonly validFrom: PlainDate
   readonly validTo: PlainDate | null
 }
 
-/** All fields and procedures in all versions, in catalogue order, then by time. */
+/** All fields and procedures in all versions, in catalogue order, then by time; and the processes that they follow. */
 export interface Catalogue {
   readonly fields: readonly Field[]
   readonly procedures: readonly Procedure[]
+  readonly processes: readonly Process[]
 }

@@ -54,6 +54,8 @@ function newProcedure(
     onlineService: 'none',
     resultName: null,
     legalBasis: null,
+    processCode: 'standard',
+    dueSoonPercent: 20,
     papers: [],
     fees: [],
     validFrom: day,

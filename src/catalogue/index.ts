@@ -1,6 +1,7 @@
 import type { ReadDb, WriteTx } from '#db/index.ts'
 import type { Catalogue } from './catalogue.ts'
 import { insertFields, insertProcedures } from './insert-store.ts'
+import { insertProcesses } from './process-store.ts'
 import { referenceCatalogue } from './reference/index.ts'
 import { readCatalogue } from './store.ts'
 
@@ -17,14 +18,16 @@ export {
   procedureOfVersion,
   proceduresOn,
 } from './find.ts'
+export { type Process, type ProcessStep, processOf, type StepPost, stepOf } from './process.ts'
 
-/** All fields and procedures in all their versions. */
+/** All fields and procedures in all their versions, and the processes. Throws when a process cannot be walked. */
 export async function loadCatalogue(db: ReadDb): Promise<Catalogue> {
   return readCatalogue(db)
 }
 
-/** Adds the fields and procedures that the product ships with, where they are missing; changes nothing that is there. */
+/** Adds the fields, processes and procedures that the product ships with, where they are missing; changes nothing that is there. */
 export async function installCatalogue(tx: WriteTx): Promise<void> {
   await insertFields(tx, referenceCatalogue.fields)
+  await insertProcesses(tx, referenceCatalogue.processes)
   await insertProcedures(tx, referenceCatalogue.procedures)
 }

@@ -90,6 +90,8 @@ function versionRow(procedure: Procedure): Insertable<DB['procedure_version']> {
     online_service: procedure.onlineService,
     result_name: procedure.resultName,
     legal_basis: procedure.legalBasis,
+    process_code: procedure.processCode,
+    due_soon_percent: procedure.dueSoonPercent,
   }
 }
 

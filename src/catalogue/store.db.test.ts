@@ -96,3 +96,16 @@ test('a procedure that a register names gets ten working days, and a number that
   expect([one.code, one.limit]).toEqual([`MC-NEW-${one.id}`, { kind: 'working-days', amount: 10 }])
   expect(await create('Thuê đất', '2019-02-03')).toEqual({ ...one, validFrom: '2019-02-03' })
 })
+
+test('a process that a steward changed stays theirs; one that cannot be walked is not read', async () => {
+  const other = await createTestDatabase(inject('serverUrl'))
+  await other.db.transaction().execute(installCatalogue)
+  const steps = other.db.updateTable('process_step').where('process_code', '=', 'standard')
+  await steps.set({ working_minutes: 60 }).where('code', '=', 'sign').execute()
+  await other.db.transaction().execute(installCatalogue)
+  const [standard] = (await loadCatalogue(other.db)).processes
+  expect(standard?.steps.map((step) => step.workingMinutes)).toEqual([960, 480, 60])
+  await steps.set({ is_signing: false }).where('code', '=', 'sign').execute()
+  await expect(loadCatalogue(other.db)).rejects.toThrow(/no step in which the result is signed/)
+  await other.drop()
+})

@@ -4,9 +4,10 @@ import { dong, type FieldId, type ProcedureId, type ProcedureVersionId } from '#
 import { parseLevel } from '#organisation/index.ts'
 import type { Catalogue, Fee, Field, Paper, Procedure } from './catalogue.ts'
 import { parseChannel, parseFeeKind, parseLimit, parseOnlineService, parsePolicy } from './parse.ts'
+import { readProcesses } from './process-store.ts'
 
 export async function readCatalogue(db: ReadDb): Promise<Catalogue> {
-  return { fields: await readFields(db), procedures: await readProcedures(db) }
+  return { fields: await readFields(db), procedures: await readProcedures(db), processes: await readProcesses(db) }
 }
 
 /** All versions of fields; with `name`, those that bear it. */
@@ -62,6 +63,8 @@ export async function readProcedures(db: ReadDb, name?: string): Promise<readonl
     onlineService: parseOnlineService(row.online_service),
     resultName: row.result_name,
     legalBasis: row.legal_basis,
+    processCode: row.process_code,
+    dueSoonPercent: row.due_soon_percent,
     papers: (papersOf.get(row.procedure_version_id) ?? []).map(paperOf),
     fees: (feesOf.get(row.procedure_version_id) ?? []).map(feeOf),
     validFrom: row.valid_from,

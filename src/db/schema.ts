@@ -197,6 +197,10 @@ export interface ProcedureVersion {
    * How the limit is turned into an instant; see deadline/.
    */
   deadline_policy: string;
+  /**
+   * A dossier is due soon when this much of its working time is left, in percent.
+   */
+  due_soon_percent: Generated<number>;
   field_id: number;
   /**
    * The text that sets the limit; NULL where nobody has held the limit against one.
@@ -222,9 +226,41 @@ export interface ProcedureVersion {
   online_service: string;
   procedure_id: number;
   procedure_version_id: number;
+  process_code: Generated<string>;
   result_name: string | null;
   valid_from: DayColumn;
   valid_to: DayColumn | null;
+}
+
+export interface Process {
+  code: string;
+  list_order: number;
+  name: string;
+  name_en: string;
+}
+
+export interface ProcessStep {
+  code: string;
+  /**
+   * Whether the result is signed here: a dossier is finished with a result from such a step alone.
+   */
+  is_signing: boolean;
+  name: string;
+  name_en: string;
+  number: number;
+  post: string;
+  process_code: string;
+  /**
+   * Working time meant for the step: a plan of the unit, not a limit of the law.
+   */
+  working_minutes: number;
+}
+
+export interface ProcessStepNext {
+  next_code: string;
+  number: number;
+  process_code: string;
+  step_code: string;
 }
 
 export interface ReferenceEdition {
@@ -396,6 +432,9 @@ export interface DB {
   procedure_fee: ProcedureFee;
   procedure_paper: ProcedurePaper;
   procedure_version: ProcedureVersion;
+  process: Process;
+  process_step: ProcessStep;
+  process_step_next: ProcessStepNext;
   reference_edition: ReferenceEdition;
   report_delta: ReportDelta;
   report_horizon: ReportHorizon;

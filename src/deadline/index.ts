@@ -1,6 +1,7 @@
 export { calendarOf, calendarsFrom, type WorkingCalendars } from './calendars.ts'
 export type { CalendarDecisions, DecidedDay, DecidedWeekday, DecidedYear } from './decisions.ts'
 export { dueDate } from './due-date.ts'
+export { type DueSoonQuestion, dueSoonFrom } from './due-soon.ts'
 export { type MovedDueDate, movedDueDates } from './moved-due-dates.ts'
 export { nationalDecisions } from './national-decisions.ts'
 export type { DueDate, DueQuestion, GivenDue, Pause, Step } from './question.ts'

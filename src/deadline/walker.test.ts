@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PlainDate, UnitId } from '#kernel/index.ts'
+import { type Decision, type Instant, ok, type PlainDate, type UnitId } from '#kernel/index.ts'
 import {
   chance,
   decisionDays,
@@ -11,13 +11,24 @@ import {
 import {
   countedDays,
   dayOfMinute,
+  type Gap,
   localMinute,
   MissingYear,
+  minutesPerDay,
+  type Office,
   officeOf,
   walk,
   workedMinutes,
 } from '../../test/deadline/walker.ts'
-import { calendarOf, calendarsFrom, type DueDate, dueDate, timeLeft, workingMinutesBetween } from './index.ts'
+import {
+  calendarOf,
+  calendarsFrom,
+  type DueDate,
+  dueDate,
+  dueSoonFrom,
+  timeLeft,
+  workingMinutesBetween,
+} from './index.ts'
 
 const worlds = Array.from({ length: 500 }, (_, seed) => {
   const random = chance(seed)
@@ -42,8 +53,8 @@ function expectedOf(find: () => number): string {
   }
 }
 
-function foundOf(decision: ReturnType<typeof dueDate>): string {
-  if (decision.ok) return `${localMinute(decision.value.at)}`
+function foundOf(decision: Decision<Instant>): string {
+  if (decision.ok) return `${localMinute(decision.value)}`
   return `${decision.refusal.code} ${/\d{4}/u.exec(decision.refusal.message.en)}`
 }
 
@@ -55,7 +66,8 @@ test('100,000 random due dates are those of a walker', () => {
       const question = randomQuestion(random)
       const expected = expectedOf(() => walk(office, question))
       const decision = dueDate(calendar, question)
-      if (foundOf(decision) !== expected) wrong.push({ seed, question, expected, found: foundOf(decision) })
+      const found = foundOf(decision.ok ? ok(decision.value.at) : decision)
+      if (found !== expected) wrong.push({ seed, question, expected, found })
       const kind = `${question.limit.kind} ${question.pauses?.length} ${question.given !== undefined} ${decision.ok}`
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
     }
@@ -99,3 +111,28 @@ test('working minutes and time left are those of the walker', () => {
     }
   }
 })
+
+test('a dossier is due soon from the minute at which a walker has no more than the share left', () => {
+  const found = new Set<string>()
+  for (const { random, office, calendar } of worlds.slice(0, 200)) {
+    for (let count = 0; count < 20; count += 1) {
+      const [from, dueAt] = [0, 0].map(() => randomMoment(random, Date.UTC(2024, 2, 1) / 86_400_000, 30))
+      if (from === undefined || dueAt === undefined) throw new Error('two moments were made')
+      const percent = 1 + random.upTo(99)
+      const expected = expectedOf(() =>
+        dueSoonMinute(office, { from: localMinute(from), to: localMinute(dueAt) }, percent),
+      )
+      expect(foundOf(dueSoonFrom(calendar, { from, dueAt, percent }))).toBe(expected)
+      found.add(`${from < dueAt} ${Number(expected) > localMinute(from)}`)
+    }
+  }
+  expect([...found].sort()).toEqual(['false false', 'true false', 'true true'])
+})
+
+function dueSoonMinute(office: Office, { from, to }: Gap, percent: number): number {
+  const total = workedMinutes(office, Math.min(from, to), to)
+  let minute = from
+  for (let left = total; left * 100 > percent * total; minute += 1)
+    left -= office(dayOfMinute(minute)).minutes[minute % minutesPerDay] ?? 0
+  return minute
+}

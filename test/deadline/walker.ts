@@ -59,7 +59,7 @@ function lookUp(
   return { minutes, closing: minutes.includes(1) ? minutes.lastIndexOf(1) + 1 : undefined }
 }
 
-interface Gap {
+export interface Gap {
   readonly from: number
   readonly to: number
 }

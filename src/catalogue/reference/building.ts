@@ -15,6 +15,7 @@ export const building: readonly ProcedureRow[] = [
     id: 5,
     code: 'MC-XD-01',
     name: 'Cấp giấy phép xây dựng (xây dựng mới; sửa chữa, cải tạo; di dời công trình) đối với công trình từ cấp III trở xuống (không theo tuyến/theo tuyến trong đô thị), nhà ở riêng lẻ xây dựng trong đô thị, trung tâm cụm xã, trong khu bảo tồn, khu di tích lịch sử - văn hóa thuộc địa bàn do mình quản lý',
+    process: 'building',
     result: 'Giấy phép xây dựng',
     papers: [
       original('Đơn đề nghị cấp giấy phép xây dựng'),
@@ -42,6 +43,7 @@ export const building: readonly ProcedureRow[] = [
     id: 201,
     code: '1.013225',
     name: 'Cấp giấy phép xây dựng mới đối với công trình cấp III, cấp IV và nhà ở riêng lẻ',
+    process: 'building',
     result: 'Giấy phép xây dựng',
     papers: [
       original('Đơn đề nghị cấp giấy phép xây dựng'),

@@ -15,6 +15,7 @@ import { communeFields } from './commune-fields.ts'
 import { community } from './community.ts'
 import { districtFields } from './district-fields.ts'
 import { land } from './land.ts'
+import { processes, usualProcess } from './processes.ts'
 import { lastDistrictDay, type ProcedureRow, type VersionRow } from './rows.ts'
 import { welfare } from './welfare.ts'
 
@@ -37,6 +38,7 @@ const rows = [...business, ...building, ...land, ...welfare, ...civilStatus, ...
 export const referenceCatalogue: Catalogue = {
   fields,
   procedures: [...rows].sort((a, b) => a.id - b.id).flatMap(versionsOfProcedure),
+  processes,
 }
 
 function versionsOfDistrictField(name: string, index: number): readonly Field[] {
@@ -85,6 +87,8 @@ function versionsOfProcedure(row: ProcedureRow): readonly Procedure[] {
       onlineService: version.online ?? 'none',
       resultName: row.result ?? null,
       legalBasis: version.basis ?? null,
+      processCode: row.process ?? usualProcess(version.limit),
+      dueSoonPercent: 20,
       papers: row.papers ?? [],
       fees: row.fees ?? [],
       validFrom,

@@ -60,6 +60,7 @@ export const land: readonly ProcedureRow[] = [
     id: 8,
     code: 'MC-DD-01',
     name: 'Cấp đổi Giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở và tài sản khác gắn liền với đất',
+    process: 'land',
     result: 'Giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở và tài sản khác gắn liền với đất',
     papers: [original('Đơn đề nghị cấp lại, cấp đổi Giấy chứng nhận'), original('Giấy chứng nhận đã cấp')],
     versions: ofLandOffice(workingDays(17)),
@@ -68,6 +69,7 @@ export const land: readonly ProcedureRow[] = [
     id: 9,
     code: 'MC-DD-02',
     name: 'Tách thửa hoặc hợp thửa đất',
+    process: 'land',
     result: 'Giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở và tài sản khác gắn liền với đất',
     papers: [original('Đơn đề nghị tách thửa hoặc hợp thửa'), original('Giấy chứng nhận đã cấp')],
     versions: ofLandOffice(workingDays(25)),
@@ -76,6 +78,7 @@ export const land: readonly ProcedureRow[] = [
     id: 10,
     code: 'MC-DD-03',
     name: 'Xác nhận tiếp tục sử dụng đất nông nghiệp của hộ gia đình, cá nhân khi hết hạn sử dụng đất đối với trường hợp có nhu cầu',
+    process: 'land',
     result: 'Giấy chứng nhận có nội dung xác nhận tiếp tục sử dụng đất',
     papers: [original('Đơn đề nghị xác nhận lại thời hạn sử dụng đất'), original('Giấy chứng nhận đã cấp')],
     versions: [
@@ -87,6 +90,7 @@ export const land: readonly ProcedureRow[] = [
     id: 11,
     code: 'MC-DD-04',
     name: 'Đăng ký biến động về sử dụng đất, tài sản gắn liền với đất do thay đổi thông tin về người được cấp Giấy chứng nhận (đổi tên hoặc giấy tờ pháp nhân, giấy tờ nhân thân, địa chỉ); giảm diện tích thửa đất do sạt lở tự nhiên; thay đổi về hạn chế quyền sử dụng đất; thay đổi về nghĩa vụ tài chính; thay đổi về tài sản gắn liền với đất so với nội dung đã đăng ký, cấp Giấy chứng nhận.',
+    process: 'land',
     result: 'Giấy chứng nhận có nội dung biến động',
     papers: [
       original('Đơn đăng ký biến động đất đai, tài sản gắn liền với đất'),
@@ -99,6 +103,7 @@ export const land: readonly ProcedureRow[] = [
     id: 12,
     code: 'MC-DD-05',
     name: 'Đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển nhượng, cho thuê, cho thuê lại, thừa kế, tặng cho, góp vốn bằng quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất; chuyển quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất của vợ hoặc chồng thành của chung vợ và chồng',
+    process: 'land',
     result: 'Giấy chứng nhận đứng tên người nhận quyền',
     papers: [
       original('Đơn đăng ký biến động đất đai, tài sản gắn liền với đất'),
@@ -111,6 +116,7 @@ export const land: readonly ProcedureRow[] = [
     id: 13,
     code: 'MC-DD-06',
     name: 'Cấp Giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở và tài sản khác gắn liền với đất cho người đã đăng ký quyền sử dụng đất lần đầu',
+    process: 'land',
     result: 'Giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở và tài sản khác gắn liền với đất',
     papers: [original('Đơn đăng ký, cấp Giấy chứng nhận'), ifAny(copy('Chứng từ thực hiện nghĩa vụ tài chính'))],
     versions: ofLandOffice(workingDays(40)),
@@ -119,6 +125,7 @@ export const land: readonly ProcedureRow[] = [
     id: 14,
     code: '1.012753',
     name: 'Đăng ký và cấp Giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở và tài sản khác gắn liền với đất lần đầu',
+    process: 'land',
     result: 'Giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở và tài sản khác gắn liền với đất',
     papers: [
       original('Đơn đăng ký, cấp Giấy chứng nhận'),
@@ -134,6 +141,7 @@ export const land: readonly ProcedureRow[] = [
     id: 15,
     code: 'MC-DD-08',
     name: 'Chuyển mục đích sử dụng đất phải được phép của cơ quan nhà nước có thẩm quyền đối với hộ gia đình, cá nhân',
+    process: 'land',
     result: 'Quyết định cho phép chuyển mục đích sử dụng đất',
     papers: [original('Đơn xin phép chuyển mục đích sử dụng đất'), original('Giấy chứng nhận đã cấp')],
     versions: [
@@ -145,6 +153,7 @@ export const land: readonly ProcedureRow[] = [
     id: 16,
     code: 'MC-DD-09',
     name: 'Cấp lại Giấy chứng nhận hoặc cấp lại Trang bổ sung của Giấy chứng nhận do bị mất',
+    process: 'land',
     result: 'Giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở và tài sản khác gắn liền với đất',
     papers: [
       original('Đơn đề nghị cấp lại, cấp đổi Giấy chứng nhận'),

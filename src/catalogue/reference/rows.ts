@@ -9,6 +9,8 @@ export interface ProcedureRow {
   readonly code: string
   readonly name: string
   readonly result?: string
+  /** Code of its process; left out where it follows the usual one for its limit. */
+  readonly process?: string
   readonly papers?: readonly Paper[]
   readonly fees?: readonly Fee[]
   readonly versions: readonly VersionRow[]

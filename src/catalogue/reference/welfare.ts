@@ -24,6 +24,7 @@ export const welfare: readonly ProcedureRow[] = [
     id: 18,
     code: '1.001776',
     name: 'Thủ tục thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng',
+    process: 'social-assistance',
     result: 'Quyết định trợ cấp xã hội hàng tháng',
     papers: [
       original('Tờ khai đề nghị trợ giúp xã hội'),
@@ -50,6 +51,7 @@ export const welfare: readonly ProcedureRow[] = [
     id: 131,
     code: '1.001699',
     name: 'Xác định, xác định lại mức độ khuyết tật và cấp Giấy xác nhận khuyết tật',
+    process: 'social-assistance',
     result: 'Giấy xác nhận khuyết tật',
     papers: [original('Đơn đề nghị xác định mức độ khuyết tật'), ifAny(copy('Giấy tờ y tế chứng minh về khuyết tật'))],
     versions: [
@@ -72,6 +74,7 @@ export const welfare: readonly ProcedureRow[] = [
     id: 133,
     code: '1.011607',
     name: 'Công nhận hộ nghèo, hộ cận nghèo thường xuyên hằng năm',
+    process: 'social-assistance',
     result: 'Quyết định công nhận hộ nghèo, hộ cận nghèo',
     papers: [original('Giấy đề nghị rà soát hộ nghèo, hộ cận nghèo')],
     versions: [
@@ -88,6 +91,7 @@ export const welfare: readonly ProcedureRow[] = [
     id: 134,
     code: '1.011608',
     name: 'Công nhận hộ thoát nghèo, hộ thoát cận nghèo thường xuyên hằng năm',
+    process: 'social-assistance',
     result: 'Quyết định công nhận hộ thoát nghèo, hộ thoát cận nghèo',
     papers: [original('Giấy đề nghị rà soát hộ thoát nghèo, hộ thoát cận nghèo')],
     versions: [
@@ -104,6 +108,7 @@ export const welfare: readonly ProcedureRow[] = [
     id: 135,
     code: '1.014027',
     name: 'Thực hiện, điều chỉnh, tạm dừng, thôi hưởng trợ cấp hưu trí xã hội',
+    process: 'social-assistance',
     result: 'Quyết định hưởng trợ cấp hưu trí xã hội',
     papers: [original('Tờ khai đề nghị trợ cấp hưu trí xã hội')],
     versions: [{ ...byCommuneSinceMerger, field: 'Bảo trợ xã hội', limit: workingDays(10), online: 'full' }],
