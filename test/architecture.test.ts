@@ -12,11 +12,11 @@ const mayImport: Readonly<Record<string, readonly string[] | 'any'>> = {
   identity: ['db', 'organisation'],
   dossier: ['db', 'identity', 'deadline', 'catalogue', 'organisation'],
   reporting: ['db', 'dossier', 'deadline', 'catalogue', 'organisation'],
+  filing: ['db', 'identity', 'catalogue', 'organisation', 'deadline', 'dossier'],
   directive: ['db', 'reporting', 'organisation'],
   exchange: ['db', 'dossier', 'deadline', 'catalogue', 'organisation', 'reporting'],
   demo: ['db', 'exchange', 'dossier', 'deadline', 'catalogue', 'organisation', 'reporting'],
   paper: [],
-  slip: ['db', 'identity', 'deadline', 'catalogue', 'organisation', 'dossier', 'filing', 'exchange'],
   web: 'any',
   cli: 'any',
 }

@@ -10,6 +10,18 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
 export type ReportGrain = "field" | "unit" | "unit-procedure";
 
 export type ReportSpan = "day" | "half" | "past" | "year";
@@ -158,6 +170,61 @@ export interface FieldVersion {
   valid_to: DayColumn | null;
 }
 
+export interface Filing {
+  /**
+   * By when an online filing is to be answered: configuration, not law. NULL for one made at the counter.
+   */
+  answer_by: InstantColumn | null;
+  changed_at: InstantColumn;
+  changed_by: string;
+  /**
+   * What was typed, however wrong. NULL once accepted: the dossier then holds the persons, and nothing personal is kept twice.
+   */
+  content: Json | null;
+  /**
+   * Salt of the hash by which events refer to the content; goes with it.
+   */
+  content_salt: Buffer | null;
+  dossier_id: string | null;
+  drafted_at: InstantColumn;
+  drafted_by: string;
+  filing_id: string;
+  state: string;
+  submitted_at: InstantColumn | null;
+  unit_id: number;
+  /**
+   * Counts every change, drafts included: what a command must have seen.
+   */
+  version: number;
+}
+
+export interface FilingEvent {
+  actor: string;
+  /**
+   * When it happened and was stored, by the database clock.
+   */
+  at: InstantColumn;
+  /**
+   * What the event says, as canonical JSON (RFC 8785): the very text that was hashed.
+   */
+  body: string;
+  /**
+   * Idempotency key: the same command sent again is answered, not repeated.
+   */
+  command_key: string;
+  filing_id: string;
+  /**
+   * SHA-256 over this event and the hash of the filing's event before it.
+   */
+  hash: Buffer;
+  kind: string;
+  number: number;
+  /**
+   * The post in which the account acted; citizen for somebody who filed for himself.
+   */
+  post: string;
+}
+
 export interface Outbox {
   action_number: number;
   created_at: InstantColumn;
@@ -261,10 +328,6 @@ export interface ProcessStepNext {
   number: number;
   process_code: string;
   step_code: string;
-}
-
-export interface ReceiptKey {
-  key: Buffer;
 }
 
 export interface ReferenceEdition {
@@ -373,29 +436,6 @@ export interface ReportUnfolded {
   withdrawn: number;
 }
 
-export interface SlipCounter {
-  kind: string;
-  last_number: number;
-  unit_id: number;
-  year: number;
-}
-
-export interface SlipNumber {
-  issued_at: InstantColumn;
-  kind: string;
-  number: number;
-  /**
-   * Number, in the log of the subject, of the event that the slip tells of.
-   */
-  occasion: number;
-  /**
-   * Code of the dossier, or id of the filing that has no code yet.
-   */
-  subject: string;
-  unit_id: number;
-  year: number;
-}
-
 export interface Unit {
   unit_id: number;
 }
@@ -454,6 +494,8 @@ export interface DB {
   dossier_person: DossierPerson;
   field: Field;
   field_version: FieldVersion;
+  filing: Filing;
+  filing_event: FilingEvent;
   outbox: Outbox;
   procedure: Procedure;
   procedure_fee: ProcedureFee;
@@ -462,14 +504,11 @@ export interface DB {
   process: Process;
   process_step: ProcessStep;
   process_step_next: ProcessStepNext;
-  receipt_key: ReceiptKey;
   reference_edition: ReferenceEdition;
   report_delta: ReportDelta;
   report_horizon: ReportHorizon;
   report_sum: ReportSum;
   report_unfolded: ReportUnfolded;
-  slip_counter: SlipCounter;
-  slip_number: SlipNumber;
   unit: Unit;
   unit_succession: UnitSuccession;
   unit_version: UnitVersion;

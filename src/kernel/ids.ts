@@ -12,6 +12,8 @@ export type ProcedureVersionId = Branded<number, 'ProcedureVersionId'>
 export type DossierId = Branded<string, 'DossierId'>
 /** An officer (cán bộ), as a UUID. */
 export type OfficerId = Branded<string, 'OfficerId'>
+/** A filing (hồ sơ nộp): what somebody hands in before it is accepted and has a code, as a UUID. */
+export type FilingId = Branded<string, 'FilingId'>
 
 /** Where random or derived identifiers come from: handed in, so that a test or a demo gets the same ones each time. */
 export interface IdSource {

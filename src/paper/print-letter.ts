@@ -1,4 +1,5 @@
-import { type Letter, type LetterBlock, officialDate } from '#kernel/index.ts'
+import type { Letter, LetterBlock } from '#kernel/index.ts'
+import { officialDate } from './official-date.ts'
 import { type PrintTable, printTable } from './print-table.ts'
 import { printableText } from './printable-text.ts'
 

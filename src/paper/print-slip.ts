@@ -1,5 +1,6 @@
 import QRCode from 'qrcode'
-import { officialDate, type Slip, type SlipBlock, type SlipSignature } from '#kernel/index.ts'
+import type { Slip, SlipBlock, SlipSignature } from '#kernel/index.ts'
+import { officialDate } from './official-date.ts'
 import { type PrintTable, printTable } from './print-table.ts'
 import { printableText } from './printable-text.ts'
 

@@ -1,0 +1,61 @@
+import { formatMoment, type Refusal, type Text } from '#kernel/index.ts'
+import type { Filing, FilingState } from './filing.ts'
+
+export const filingStateNames: Readonly<Record<FilingState, Text>> = {
+  draft: { vi: 'bản nháp', en: 'a draft' },
+  submitted: { vi: 'chờ tiếp nhận', en: 'waiting to be received' },
+  'awaiting-supplement': { vi: 'chờ bổ sung', en: 'waiting for a supplement' },
+  accepted: { vi: 'đã tiếp nhận', en: 'accepted' },
+  refused: { vi: 'đã từ chối tiếp nhận', en: 'refused' },
+  withdrawn: { vi: 'đã rút', en: 'withdrawn' },
+}
+
+export const filingUnknown: Refusal = {
+  code: 'filing-unknown',
+  message: {
+    vi: 'Không có hồ sơ nộp này; bản nháp có thể đã bị xóa. Hãy mở lại danh sách chờ tiếp nhận.',
+    en: 'There is no such filing; a draft may have been deleted. Open the list of what is to be received again.',
+  },
+}
+
+/** Somebody was faster: who, when, and what the filing is now. */
+export function refuseStale(filing: Filing): Refusal {
+  const { changedBy, changedAt, state, dossierCode } = filing
+  const code = dossierCode === undefined ? '' : `, mã ${dossierCode}`
+  return {
+    code: 'changed-meanwhile',
+    message: {
+      vi: `Hồ sơ này đã được '${changedBy}' thay đổi lúc ${formatMoment(changedAt)}, nay ${filingStateNames[state].vi}${code}. Việc vừa gửi chưa được thực hiện: hãy xem lại rồi quyết định.`,
+      en: `'${changedBy}' changed this filing at ${formatMoment(changedAt)}; it is now ${filingStateNames[state].en}${code}. What was just sent was not done: look at it again, then decide.`,
+    },
+  }
+}
+
+/** `what` can only be done in one of the states `expected`. */
+export function refuseState(filing: Filing, what: Text, expected: readonly FilingState[]): Refusal {
+  const names = (language: 'vi' | 'en') => expected.map((state) => filingStateNames[state][language]).join(', ')
+  const { state, changedBy, changedAt } = filing
+  return {
+    code: `not-while-${state}`,
+    message: {
+      vi: `Hồ sơ này ${filingStateNames[state].vi} ('${changedBy}', ${formatMoment(changedAt)}) nên không thể ${what.vi}. Chỉ làm được khi: ${names('vi')}.`,
+      en: `This filing is ${filingStateNames[state].en} ('${changedBy}', ${formatMoment(changedAt)}): one cannot ${what.en} it. Only while it is ${names('en')}.`,
+    },
+  }
+}
+
+export const unreadable: Refusal = {
+  code: 'text-unreadable',
+  message: {
+    vi: 'Có ký tự hỏng trong nội dung. Hãy gõ lại chỗ vừa dán rồi gửi lại.',
+    en: 'There is a damaged character in the text. Type again what was pasted, and send it anew.',
+  },
+}
+
+export const keyUsed: Refusal = {
+  code: 'key-used',
+  message: {
+    vi: 'Mã chống lặp này đã dùng cho một yêu cầu khác. Hãy mở lại biểu mẫu rồi gửi lại.',
+    en: 'This idempotency key has been used for another request. Open the form again and send it anew.',
+  },
+}
