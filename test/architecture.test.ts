@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'any'>> = {
   dossier: ['db', 'identity', 'deadline', 'catalogue', 'organisation'],
   reporting: ['db', 'dossier', 'deadline', 'catalogue', 'organisation'],
   filing: ['db', 'identity', 'catalogue', 'organisation', 'deadline', 'dossier'],
+  jobs: ['db', 'deadline', 'dossier'],
   directive: ['db', 'reporting', 'organisation'],
   exchange: ['db', 'dossier', 'deadline', 'catalogue', 'organisation', 'reporting'],
   demo: ['db', 'exchange', 'dossier', 'deadline', 'catalogue', 'organisation', 'reporting'],

@@ -164,6 +164,12 @@ describe('while the server runs', () => {
     expectRefused(['serve', '--port', '0'], /máy chủ Một Cửa khác/u))
 })
 
+test('recurring jobs run once when they are asked for, and say what they did', async () => {
+  const { code, out, err } = await motcua(['jobs', '--once'])
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(out).toContain('Idempotency keys older than 30 days: 0 removed.')
+})
+
 test('a port in use is refused with what to do', async () => {
   const holder = createServer().listen(0, '127.0.0.1')
   await once(holder, 'listening')

@@ -5,6 +5,7 @@ import { dossier } from './commands/dossier.ts'
 import { due } from './commands/due.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
+import { jobsCommand } from './commands/jobs.ts'
 import { letter } from './commands/letter.ts'
 import { report } from './commands/report.ts'
 import { serve } from './commands/serve.ts'
@@ -21,5 +22,6 @@ export const commands: readonly Command[] = [
   dossier,
   verify,
   serve,
+  jobsCommand,
   doctor,
 ]

@@ -51,8 +51,10 @@ export function openDatabase(
 ): Database {
   const wanted = role === 'application' ? ['timezone=UTC', 'role=motcua_app'] : ['timezone=UTC']
   const pool = new pg.Pool({ ...connectionTo(address, wanted), types, max: size, application_name: connectionName })
-  // A pool without a listener ends the process when the server restarts.
+  // Without listeners a server that restarts would end the process: by a connection that waits in the pool, and by one that
+  // waits inside a transaction. Whoever uses it next gets the error.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
 }
 

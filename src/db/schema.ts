@@ -225,6 +225,20 @@ export interface FilingEvent {
   post: string;
 }
 
+export interface Job {
+  /**
+   * Failures since the last success: each makes the wait for the next try longer.
+   */
+  failures: Generated<number>;
+  /**
+   * Number under which the last failure was told to the operator.
+   */
+  fault_number: string | null;
+  name: string;
+  next_run_at: InstantColumn;
+  succeeded_at: InstantColumn | null;
+}
+
 export interface Outbox {
   action_number: number;
   created_at: InstantColumn;
@@ -496,6 +510,7 @@ export interface DB {
   field_version: FieldVersion;
   filing: Filing;
   filing_event: FilingEvent;
+  job: Job;
   outbox: Outbox;
   procedure: Procedure;
   procedure_fee: ProcedureFee;

@@ -1,4 +1,5 @@
-import type { ReadDb, WriteTx } from '#db/index.ts'
+import { sql } from 'kysely'
+import type { Database, ReadDb, WriteTx } from '#db/index.ts'
 import type { DossierId, Instant, UnitId } from '#kernel/index.ts'
 import { formatInstant } from '#kernel/index.ts'
 
@@ -52,4 +53,13 @@ export async function readCommand(
     dossierId: row.dossier_id as DossierId,
     lastAction: row.last_action ?? 0,
   }
+}
+
+/** Forgets commands that were sent before `before`: a key that is sent again is then a new command. Answers how many. */
+export async function forgetCommands(db: Database, before: Instant): Promise<number> {
+  const result = await db
+    .deleteFrom('dossier_command')
+    .where(sql<boolean>`recorded_at < ${formatInstant(before)}`)
+    .executeTakeFirstOrThrow()
+  return Number(result.numDeletedRows)
 }

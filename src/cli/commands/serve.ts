@@ -1,10 +1,13 @@
 import { join } from 'node:path'
 import { programFolder, type Workspace } from '#db/index.ts'
+import { startJobs } from '#jobs/index.ts'
 import { type Decision, formatMoment, OperatorFault, ok, refuse } from '#kernel/index.ts'
 import { countUnfolded, foldDeltas } from '#reporting/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { orRefuse } from '../refused.ts'
+import { stopSignal } from '../stop-signal.ts'
 import { loadDemoIfEmpty } from './demo.ts'
+import { jobDeps } from './jobs.ts'
 
 const defaultPort = '3000'
 const foldEveryMs = 5_000
@@ -38,10 +41,11 @@ async function serveUntilStopped(context: CommandContext, workspace: Workspace, 
   })
   const server = await startServer({ app, port, host: '127.0.0.1' })
   const folding = setInterval(() => void fold(context, workspace), foldEveryMs)
+  const running = startJobs(jobDeps(context, workspace))
   context.print(welcome(server.url))
   await stopSignal()
   clearInterval(folding)
-  await server.close()
+  await Promise.all([server.close(), running.stop()])
 }
 
 /** Folding makes reports quicker, never different: if it fails, the next one takes it on. */
@@ -51,13 +55,6 @@ async function fold(context: CommandContext, { db }: Workspace): Promise<void> {
   } catch (error) {
     context.tell(`fold: ${error instanceof Error ? error.message : String(error)}`)
   }
-}
-
-/** npm passes a signal on that the terminal has sent already: a second one must not cut the closing short. */
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
-  })
 }
 
 async function takeServerRole(workspace: Workspace, { folder, port }: { folder: string; port: number }): Promise<void> {
