@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'any'>> = {
   exchange: ['db', 'dossier', 'deadline', 'catalogue', 'organisation', 'reporting'],
   demo: ['db', 'exchange', 'dossier', 'deadline', 'catalogue', 'organisation', 'reporting'],
   paper: [],
+  slip: ['db', 'identity', 'deadline', 'catalogue', 'organisation', 'dossier', 'filing', 'exchange'],
   web: 'any',
   cli: 'any',
 }

@@ -344,6 +344,10 @@ export interface ProcessStepNext {
   step_code: string;
 }
 
+export interface ReceiptKey {
+  key: Buffer;
+}
+
 export interface ReferenceEdition {
   edition: string;
   is_only: Generated<boolean>;
@@ -450,6 +454,29 @@ export interface ReportUnfolded {
   withdrawn: number;
 }
 
+export interface SlipCounter {
+  kind: string;
+  last_number: number;
+  unit_id: number;
+  year: number;
+}
+
+export interface SlipNumber {
+  issued_at: InstantColumn;
+  kind: string;
+  number: number;
+  /**
+   * Number, in the log of the subject, of the event that the slip tells of.
+   */
+  occasion: number;
+  /**
+   * Code of the dossier, or id of the filing that has no code yet.
+   */
+  subject: string;
+  unit_id: number;
+  year: number;
+}
+
 export interface Unit {
   unit_id: number;
 }
@@ -519,11 +546,14 @@ export interface DB {
   process: Process;
   process_step: ProcessStep;
   process_step_next: ProcessStepNext;
+  receipt_key: ReceiptKey;
   reference_edition: ReferenceEdition;
   report_delta: ReportDelta;
   report_horizon: ReportHorizon;
   report_sum: ReportSum;
   report_unfolded: ReportUnfolded;
+  slip_counter: SlipCounter;
+  slip_number: SlipNumber;
   unit: Unit;
   unit_succession: UnitSuccession;
   unit_version: UnitVersion;

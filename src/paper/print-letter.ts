@@ -1,5 +1,4 @@
-import type { Letter, LetterBlock } from '#kernel/index.ts'
-import { officialDate } from './official-date.ts'
+import { type Letter, type LetterBlock, officialDate } from '#kernel/index.ts'
 import { type PrintTable, printTable } from './print-table.ts'
 import { printableText } from './printable-text.ts'
 

@@ -1,6 +1,5 @@
 import QRCode from 'qrcode'
-import type { Slip, SlipBlock, SlipSignature } from '#kernel/index.ts'
-import { officialDate } from './official-date.ts'
+import { officialDate, type Slip, type SlipBlock, type SlipSignature } from '#kernel/index.ts'
 import { type PrintTable, printTable } from './print-table.ts'
 import { printableText } from './printable-text.ts'
 

@@ -1,10 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { expectOk, type Letter, plainDate } from '#kernel/index.ts'
+import { expectOk, type Letter, officialDate, plainDate } from '#kernel/index.ts'
 import { convert, factsOf, fontsOf, pageSizesOf, pagesOf } from '../../test/papers/converted.ts'
 import { sampleLetter } from '../../test/papers/sample-letter.ts'
 import { requireProgram } from '../../test/programs.ts'
 import { renderLetterDocx, renderLetterPdf } from './index.ts'
-import { officialDate } from './official-date.ts'
 import { printLetter } from './print-letter.ts'
 
 const pdftotext = requireProgram('pdftotext')
