@@ -239,6 +239,59 @@ export interface Job {
   succeeded_at: InstantColumn | null;
 }
 
+export interface Officer {
+  account: string;
+  created_at: InstantColumn;
+  disabled_at: InstantColumn | null;
+  full_name: string;
+  /**
+   * A leader or an administrator required one-time codes: without them the officer can only set them up.
+   */
+  must_use_totp: Generated<boolean>;
+  officer_id: string;
+}
+
+export interface OfficerCredential {
+  officer_id: string;
+  password_changed_at: InstantColumn;
+  password_hash: string;
+  /**
+   * Time step of the newest code that was taken: no code is taken twice.
+   */
+  totp_last_step: number | null;
+  /**
+   * A secret that was shown and not yet confirmed by a first code; the one before it holds until then.
+   */
+  totp_offered: Buffer | null;
+  totp_secret: Buffer | null;
+}
+
+export interface OfficerHolding {
+  /**
+   * When it was taken back, at once, whatever its days say.
+   */
+  ended_at: InstantColumn | null;
+  officer_id: string;
+  post: string;
+  unit_id: number | null;
+  valid_from: DayColumn;
+  valid_to: DayColumn | null;
+}
+
+export interface OfficerSession {
+  address: string;
+  agent: string;
+  form_secret: string;
+  last_seen_at: InstantColumn;
+  officer_id: string;
+  session_id: string;
+  started_at: InstantColumn;
+  /**
+   * SHA-256 of the token in the browser: who reads this table cannot sign in with it.
+   */
+  token_hash: Buffer;
+}
+
 export interface Outbox {
   action_number: number;
   created_at: InstantColumn;
@@ -454,6 +507,15 @@ export interface ReportUnfolded {
   withdrawn: number;
 }
 
+export interface SignInAttempt {
+  attempts: number;
+  last_at: InstantColumn;
+  /**
+   * SHA-256: people type passwords into the wrong field.
+   */
+  subject_hash: Buffer;
+}
+
 export interface SlipCounter {
   kind: string;
   last_number: number;
@@ -538,6 +600,10 @@ export interface DB {
   filing: Filing;
   filing_event: FilingEvent;
   job: Job;
+  officer: Officer;
+  officer_credential: OfficerCredential;
+  officer_holding: OfficerHolding;
+  officer_session: OfficerSession;
   outbox: Outbox;
   procedure: Procedure;
   procedure_fee: ProcedureFee;
@@ -552,6 +618,7 @@ export interface DB {
   report_horizon: ReportHorizon;
   report_sum: ReportSum;
   report_unfolded: ReportUnfolded;
+  sign_in_attempt: SignInAttempt;
   slip_counter: SlipCounter;
   slip_number: SlipNumber;
   unit: Unit;

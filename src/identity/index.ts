@@ -1,7 +1,29 @@
 export { type Action, actions } from './action.ts'
+export { createOfficer, type NewAccount } from './create-officer.ts'
+export type { Term } from './holding-store.ts'
+export type { IdentityDeps } from './identity-deps.ts'
+export {
+  disableOfficer,
+  enableOfficer,
+  endHolding,
+  giveHolding,
+  type Managed,
+  type Manager,
+  resetPassword,
+  resetTotp,
+  setTotpRequired,
+} from './manage-officer.ts'
+export { mayManage } from './may-manage.ts'
 export type { Actor, Holding, Officer } from './officer.ts'
+export { findOfficer, findOfficers, listOfficers, officersOf } from './officer-store.ts'
+export { changePassword } from './own-password.ts'
+export { beginTotp, confirmTotp, mustSetUpTotp, removeTotp } from './own-totp.ts'
 export type { Scope } from './permissions/grant.ts'
 export { type Permission, permissions, scopeOf, whoMay } from './permissions.ts'
 export * from './post.ts'
 export { actorFor, type Reach, unitsFor } from './rights.ts'
 export type { Session } from './session.ts'
+export { endSession, findSession, listSessions, signOut, signOutEverywhere } from './sessions.ts'
+export { type SignedIn, type SignInRequest, signIn } from './sign-in.ts'
+export { signInLimits } from './sign-in-limits.ts'
+export type { TotpOffer } from './totp.ts'

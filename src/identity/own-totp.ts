@@ -1,0 +1,46 @@
+import { type Decision, ok } from '#kernel/index.ts'
+import { forgetAttempts, takeAttempt } from './attempt-store.ts'
+import { confirmSecret, offerSecret, readCredential, removeSecret, spendStep } from './credential-store.ts'
+import type { IdentityDeps } from './identity-deps.ts'
+import type { Officer } from './officer.ts'
+import { refusals } from './refusals.ts'
+import { offerTotp, stepOf, type TotpOffer } from './totp.ts'
+
+/** Whether the officer can do nothing but set one-time codes up: they are required, and there are none. */
+export function mustSetUpTotp({ mustUseTotp, hasTotp }: Officer): boolean {
+  return mustUseTotp && !hasTotp
+}
+
+/** A fresh secret to put into an authenticator. What was used before holds until `confirmTotp`. */
+export async function beginTotp({ db, random }: IdentityDeps, officer: Officer): Promise<TotpOffer> {
+  const secret = random.bytes(20)
+  await offerSecret(db, officer.id, secret)
+  return offerTotp(secret, officer.account)
+}
+
+/** One-time codes hold from now on, once `code` proves that the authenticator has the offered secret. */
+export async function confirmTotp(
+  { db, clock }: IdentityDeps,
+  officer: Officer,
+  code: string,
+): Promise<Decision<void>> {
+  const offered = (await readCredential(db, officer.account))?.totpOffered
+  if (!offered) return refusals.codeNotOffered()
+  const step = stepOf(offered, code, clock.now())
+  if (step === undefined) return refusals.codeWrong()
+  return (await confirmSecret(db, officer.id, { secret: offered, step })) ? ok(undefined) : refusals.codeNotOffered()
+}
+
+/** The officer does without one-time codes again, proving with a last one that it is them. */
+export async function removeTotp({ db, clock }: IdentityDeps, officer: Officer, code: string): Promise<Decision<void>> {
+  if (officer.mustUseTotp) return refusals.codeRequired()
+  const { id, account } = officer
+  const locked = await takeAttempt(db, account, clock.now())
+  if (locked !== undefined) return refusals.locked(locked)
+  const secret = (await readCredential(db, account))?.totpSecret
+  const step = secret ? stepOf(secret, code, clock.now()) : undefined
+  if (step === undefined || !(await spendStep(db, id, step))) return refusals.codeWrong()
+  await forgetAttempts(db, account)
+  await removeSecret(db, id)
+  return ok(undefined)
+}
