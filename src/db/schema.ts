@@ -239,6 +239,20 @@ export interface Job {
   succeeded_at: InstantColumn | null;
 }
 
+export interface Notice {
+  dossier_id: string;
+  due_at: InstantColumn;
+  kind: string;
+  notice_id: Generated<number>;
+  raised_at: InstantColumn;
+  /**
+   * Account of the officer.
+   */
+  recipient: string;
+  seen_at: InstantColumn | null;
+  unit_id: number;
+}
+
 export interface Officer {
   account: string;
   created_at: InstantColumn;
@@ -600,6 +614,7 @@ export interface DB {
   filing: Filing;
   filing_event: FilingEvent;
   job: Job;
+  notice: Notice;
   officer: Officer;
   officer_credential: OfficerCredential;
   officer_holding: OfficerHolding;
