@@ -10,6 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'any'>> = {
   catalogue: ['db', 'organisation'],
   deadline: ['db'],
   identity: ['db', 'organisation'],
+  audit: ['db', 'identity'],
   dossier: ['db', 'identity', 'deadline', 'catalogue', 'organisation'],
   reporting: ['db', 'dossier', 'deadline', 'catalogue', 'organisation'],
   filing: ['db', 'identity', 'catalogue', 'organisation', 'deadline', 'dossier'],

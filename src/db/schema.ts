@@ -57,6 +57,36 @@ export interface Action {
   unit_id: number;
 }
 
+export interface AuditEntry {
+  /**
+   * As signed in; as typed where signing in failed; NULL for the public.
+   */
+  account: string | null;
+  address: string;
+  at: InstantColumn;
+  /**
+   * More, as JSON with keys in order: the very text that was hashed.
+   */
+  details: string | null;
+  event: string;
+  /**
+   * SHA-256 over this entry and the hash of the entry before it.
+   */
+  hash: Buffer;
+  number: number;
+  /**
+   * Address without its query.
+   */
+  path: string;
+  post: string | null;
+  session_id: string | null;
+  status: number;
+  /**
+   * What it was about: the code of a dossier, an account, a unit. Never a personal value.
+   */
+  subject: string | null;
+}
+
 export interface CalendarDay {
   calendar_day_id: Generated<number>;
   day: DayColumn;
@@ -603,6 +633,7 @@ export interface WorkingWeek {
 
 export interface DB {
   action: Action;
+  audit_entry: AuditEntry;
   calendar_day: CalendarDay;
   calendar_year: CalendarYear;
   dossier: Dossier;
