@@ -57,6 +57,36 @@ export interface Action {
   unit_id: number;
 }
 
+export interface Attachment {
+  added_at: InstantColumn;
+  added_by: string;
+  attachment_id: string;
+  /**
+   * Dossier that holds it; from then on it is never removed.
+   */
+  dossier_id: string | null;
+  /**
+   * Filing to which it was attached; stays when the filing becomes a dossier.
+   */
+  filing_id: string | null;
+  /**
+   * SHA-256 of the content, and its place in the folder.
+   */
+  hash: Buffer;
+  /**
+   * A result of the procedure, not a paper that was handed in.
+   */
+  is_result: Generated<boolean>;
+  media_type: string;
+  name: string;
+  /**
+   * Number of the paper in the procedure's list; 0 for a paper outside it, and for a result.
+   */
+  paper: number;
+  size: number;
+  unit_id: number;
+}
+
 export interface AuditEntry {
   /**
    * As signed in; as typed where signing in failed; NULL for the public.
@@ -633,6 +663,7 @@ export interface WorkingWeek {
 
 export interface DB {
   action: Action;
+  attachment: Attachment;
   audit_entry: AuditEntry;
   calendar_day: CalendarDay;
   calendar_year: CalendarYear;

@@ -1,0 +1,20 @@
+import type { DossierId, FilingId, Instant, UnitId } from '#kernel/index.ts'
+import type { KeptFile } from './keep-file.ts'
+
+/** A kept file as a paper of a filing or dossier, or as a result. */
+export interface Attachment extends KeptFile {
+  readonly id: string
+  readonly unitId: UnitId
+  readonly filingId?: FilingId
+  readonly dossierId?: DossierId
+  /** Number in the procedure's list of papers; 0 for one outside it, and for a result. */
+  readonly paper: number
+  readonly isResult: boolean
+  readonly addedBy: string
+  readonly addedAt: Instant
+}
+
+/** What a file is attached to. */
+export type Bearer =
+  | { readonly unitId: UnitId; readonly filingId: FilingId }
+  | { readonly unitId: UnitId; readonly dossierId: DossierId }

@@ -1,0 +1,8 @@
+export { type AttachOrder, attach } from './attach.ts'
+export type { Attachment, Bearer } from './attachment.ts'
+export { type MediaType, mediaTypes, usualLimit } from './file-kind.ts'
+export { type KeptFile, keepFile, type Upload } from './keep-file.ts'
+export { openFile } from './open-file.ts'
+export { removeOrphans } from './remove-orphans.ts'
+export { detach, detachAll, findAttachment, findAttachments, moveToDossier } from './store.ts'
+export { type FileVerification, verifyFiles } from './verify-files.ts'

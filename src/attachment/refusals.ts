@@ -1,0 +1,46 @@
+import { formatCount, type Refusal, type Text } from '#kernel/index.ts'
+import { quotedName } from './tidy-name.ts'
+
+/** `20 MB`, `512 KB`: the largest file that is taken. */
+function sizeName(limit: number): string {
+  return limit >= 1024 * 1024 ? `${Math.floor(limit / 1024 / 1024)} MB` : `${Math.max(1, Math.floor(limit / 1024))} KB`
+}
+
+/** Why a file is not taken: what was found, what is taken, what to do. */
+export function refuseFile(
+  code: string,
+  { name, limit }: { readonly name: string; readonly limit: number },
+  found: Text,
+): { readonly ok: false; readonly refusal: Refusal } {
+  const [quoted, size] = [quotedName(name), sizeName(limit)]
+  const message = {
+    vi: `Tệp '${quoted}' ${found.vi}, không nhận; hãy gửi PDF hoặc ảnh JPG, PNG không quá ${size}.`,
+    en: `The file '${quoted}' ${found.en} and is not taken; send a PDF, or a JPG or PNG picture, of at most ${size}.`,
+  }
+  return { ok: false, refusal: { code, message } }
+}
+
+export const tooLarge: Text = { vi: 'quá lớn', en: 'is too large' }
+export const empty: Text = { vi: 'không có nội dung (0 byte)', en: 'is empty (0 bytes)' }
+export const cutOff: Text = { vi: 'chưa gửi hết (đường truyền bị ngắt giữa chừng)', en: 'did not arrive whole' }
+export const damaged: Text = {
+  vi: 'bị hỏng hoặc thiếu phần cuối, hãy quét hoặc chụp lại',
+  en: 'is damaged or lacks its end (scan or photograph it again)',
+}
+export const locked: Text = { vi: 'có mật khẩu nên không xem được', en: 'is protected by a password' }
+export const active: Text = {
+  vi: 'có mã lệnh hoặc tệp khác bên trong (hãy in lại ra PDF)',
+  en: 'holds a script or another file (print it to PDF again)',
+}
+export const twoFaced: Text = { vi: 'giấu một tệp khác bên trong', en: 'hides another file inside' }
+
+export function isKind(kind: Text): Text {
+  return { vi: `là ${kind.vi}`, en: `is ${kind.en}` }
+}
+
+export function hasPixels({ width, height }: { readonly width: number; readonly height: number }): Text {
+  return {
+    vi: `là ảnh quá lớn (${formatCount(width)} × ${formatCount(height)} điểm ảnh)`,
+    en: `is too large a picture (${width} × ${height} pixels)`,
+  }
+}
