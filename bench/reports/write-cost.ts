@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Process } from '#catalogue/index.ts'
 import type { Database } from '#db/index.ts'
 import { type Actor, executeCommand, type Law, type SideWriter } from '#dossier/index.ts'
 import {
@@ -18,6 +19,13 @@ import { median, timed } from './timing.ts'
 const clerks = 4
 const dossiersOfClerk = 100
 
+const process: Process = {
+  code: 'bench',
+  name: { vi: 'Đo', en: 'Bench' },
+  firstStep: 'handle',
+  steps: [],
+}
+
 /** A law that lets every unit accept every procedure, due in ten days. */
 const law: Law = {
   admit: (unitId, procedureId) =>
@@ -32,6 +40,9 @@ const law: Law = {
     ({ acceptedAt }) =>
       ok(instantFromEpochMs(acceptedAt + 10 * 86_400_000)),
   successorsOn: (unitId) => [unitId],
+  isUnitOn: () => true,
+  process: () => process,
+  dueSoonAt: () => null,
 }
 
 export interface WriteCost {
@@ -72,6 +83,6 @@ async function work(db: Database, writers: readonly SideWriter[], clerk: number)
       }),
     )
     const change = { key: randomUUID(), actor: officer('processing-officer'), code, seenAction: 1 }
-    expectOk(await executeCommand(deps, { ...change, command: { kind: 'finish', outcome: 'issued' } }))
+    expectOk(await executeCommand(deps, { ...change, command: { kind: 'finish', outcome: 'refused', reason: 'đo' } }))
   }
 }

@@ -157,10 +157,15 @@ export interface Dossier {
   due_at: InstantColumn | null;
   field_id: number;
   finished_at: InstantColumn | null;
+  handed_over_at: InstantColumn | null;
   /**
    * Unit that answers for the dossier now; differs from unit_id after a merger.
    */
   holder_unit_id: number;
+  /**
+   * Filed online by the citizen with an officer's help.
+   */
+  is_assisted: Generated<boolean>;
   /**
    * Number of the newest action: the version that a command must have seen.
    */
@@ -205,12 +210,34 @@ export interface DossierCounter {
 
 export interface DossierPerson {
   address: string | null;
+  /**
+   * The paper by which a proxy acts.
+   */
+  authority: string | null;
+  birth_date: DayColumn | null;
   dossier_id: string;
+  email: string | null;
+  /**
+   * full_name without diacritics, in lower case: what searches compare.
+   */
+  folded_name: Generated<string | null>;
   full_name: string;
+  /**
+   * Số định danh cá nhân.
+   */
+  identity_number: string | null;
+  kind: string | null;
   phone: string | null;
+  relation: string | null;
   role: string;
   salt: Buffer;
+  sex: string | null;
+  tax_code: string | null;
   unit_id: number;
+  /**
+   * Number of the action that holds the hash of these values: 1, or that of a correction. The greatest of a role is in force.
+   */
+  version: number;
 }
 
 export interface Field {
@@ -661,6 +688,48 @@ export interface WorkingWeek {
   weekday: number;
 }
 
+export interface WorkItem {
+  accepted_at: InstantColumn;
+  /**
+   * Account that holds it; NULL: nobody.
+   */
+  assignee: string | null;
+  channel: string;
+  code: string;
+  dossier_id: string;
+  due_at: InstantColumn | null;
+  /**
+   * From when it is due soon; NULL while the clock stands still, or where the calendar does not reach.
+   */
+  due_soon_at: InstantColumn | null;
+  finished_at: InstantColumn | null;
+  ground: string | null;
+  holder_unit_id: number;
+  is_assisted: boolean;
+  is_signing: boolean;
+  /**
+   * Number of the dossier's newest action: the version that a command must have seen.
+   */
+  last_action: number;
+  outcome: string | null;
+  procedure_id: number;
+  procedure_version_id: number;
+  promised_at: InstantColumn | null;
+  state: string;
+  /**
+   * Code of the step in which it stands, the first of its process where no action said one.
+   */
+  step: string;
+  /**
+   * Post whose work the step is; NULL where the process no longer has the step.
+   */
+  step_post: string | null;
+  step_since: InstantColumn;
+  supply_by: DayColumn | null;
+  suspended_at: InstantColumn | null;
+  unit_id: number;
+}
+
 export interface DB {
   action: Action;
   attachment: Attachment;
@@ -701,5 +770,6 @@ export interface DB {
   unit: Unit;
   unit_succession: UnitSuccession;
   unit_version: UnitVersion;
+  work_item: WorkItem;
   working_week: WorkingWeek;
 }

@@ -1,5 +1,5 @@
 import type { WriteTx } from '#db/index.ts'
-import { type Decision, type DossierId, dayOf, type IdSource, ok, type PlainDate, type UnitId } from '#kernel/index.ts'
+import { type Decision, type DossierId, dayOf, type IdSource, ok, type PlainDate } from '#kernel/index.ts'
 import { dossierCode } from './code.ts'
 import { decide } from './decide.ts'
 import type { Acceptance } from './envelope.ts'
@@ -7,7 +7,7 @@ import type { Opening } from './facts.ts'
 import type { Admission, Law } from './law.ts'
 import { hashesOf, type SaltedPerson, saltPerson } from './persons.ts'
 import type { Prepared } from './prepared.ts'
-import { takeStep } from './step.ts'
+import { liveStep } from './step.ts'
 import { readClock, takeNumber } from './store.ts'
 
 interface Desk {
@@ -26,20 +26,20 @@ export async function acceptanceStep(
   dossierId: DossierId,
 ): Promise<Decision<Prepared> | 'day-changed'> {
   const { tx, law } = desk
+  const { unitId, actor } = envelope
   const day = dayOf(await readClock(tx))
-  const admission = law.admit(envelope.unitId, envelope.procedureId, day)
+  const admission = law.admit(unitId, envelope.procedureId, day)
   if (!admission.ok) return admission
   const persons = envelope.persons.map((person) => saltPerson(person, desk.ids))
-  const { number, at } = await takeNumber(tx, envelope.unitId, day)
+  const { number, at } = await takeNumber(tx, unitId, day)
   if (dayOf(at) !== day) return 'day-changed'
-  const opening = openingOf(envelope.unitId, admission.value, { dossierId, day, number, persons })
-  const due = law.dueRule(opening.procedureVersionId, opening.unitId, day)
-  const decision = decide(undefined, envelope.command, { at, origin: 'live', actor: envelope.actor, due, opening })
+  const { procedureVersionId } = admission.value
+  const { firstStep: step } = law.process(procedureVersionId)
+  const opening = { ...openingOf(admission.value, { dossierId, day, number, persons }), unitId, step }
+  const due = law.dueRule(procedureVersionId, unitId, day)
+  const decision = decide(undefined, envelope.command, { at, origin: 'live', actor, due, opening })
   if (!decision.ok) return decision
-  const [event] = decision.value
-  if (event === undefined) throw new Error('an acceptance without an event')
-  const step = takeStep(undefined, event, { recordedAt: at, origin: 'live', actor: envelope.actor.id })
-  return ok({ step, persons })
+  return ok({ step: liveStep(undefined, decision.value, actor), persons })
 }
 
 interface Numbered {
@@ -49,13 +49,10 @@ interface Numbered {
   readonly persons: readonly SaltedPerson[]
 }
 
-function openingOf(unitId: UnitId, admission: Admission, { dossierId, day, number, persons }: Numbered): Opening {
+function openingOf(
+  admission: Admission,
+  { dossierId, day, number, persons }: Numbered,
+): Omit<Opening, 'unitId' | 'step'> {
   const { agencyCode, ...pinned } = admission
-  return {
-    unitId,
-    dossierId,
-    code: dossierCode(agencyCode, day, number),
-    ...pinned,
-    ...hashesOf(persons),
-  }
+  return { dossierId, code: dossierCode(agencyCode, day, number), ...pinned, ...hashesOf(persons) }
 }

@@ -1,35 +1,46 @@
 import type { WriteTx } from '#db/index.ts'
-import { type Decision, type DossierId, dayOf, ok, refuse, type UnitId } from '#kernel/index.ts'
+import { type Decision, dayOf, type IdSource, ok, refuse } from '#kernel/index.ts'
+import { type DossierKey, readCorrection } from './correct-persons.ts'
 import { decide } from './decide.ts'
 import type { Change } from './envelope.ts'
+import type { Facts } from './facts.ts'
 import { fold } from './fold.ts'
 import type { Law } from './law.ts'
 import { readActions } from './log-store.ts'
 import type { Prepared } from './prepared.ts'
 import type { DossierState } from './state.ts'
-import { takeStep } from './step.ts'
+import { liveStep } from './step.ts'
 import { lockDossiers, readClock } from './store.ts'
 
+interface Desk {
+  readonly tx: WriteTx
+  readonly law: Law
+  readonly ids: IdSource
+}
+
 /** The step that a command is for a dossier that is there, which is locked from here to the end of the transaction. */
-export async function changeStep(
-  { tx, law }: { readonly tx: WriteTx; readonly law: Law },
-  { code, command, seenAction, actor }: Change,
-  key: { readonly unitId: UnitId; readonly dossierId: DossierId },
-): Promise<Decision<Prepared>> {
+export async function changeStep({ tx, law, ids }: Desk, change: Change, key: DossierKey): Promise<Decision<Prepared>> {
+  const { code, command, seenAction, actor } = change
   await lockDossiers(tx, [code])
   const at = await readClock(tx)
   const known = fold(await readActions(tx, key))
   const { state } = known
   if (state.lastAction !== seenAction) return refuseStale(state, seenAction)
-  const day = dayOf(at)
-  const due = law.dueRule(state.procedureVersionId, state.holderUnitId, day)
-  const successors = law.successorsOn(state.holderUnitId, day)
-  const decision = decide(state, command, { at, origin: 'live', actor, due, successors })
+  const correction = await readCorrection({ tx, ids }, change, key)
+  const facts: Facts = { at, origin: 'live', actor, ...lawOf(law, state, at), persons: correction.facts }
+  const decision = decide(state, command, facts)
   if (!decision.ok) return decision
-  const [event] = decision.value
-  if (event === undefined) throw new Error(`'${command.kind}' without an event`)
-  const step = takeStep(known, event, { recordedAt: at, origin: 'live', actor: actor.id })
-  return ok({ step, persons: [] })
+  return ok({ step: liveStep(known, decision.value, actor), persons: correction.persons })
+}
+
+function lawOf(law: Law, { procedureVersionId, holderUnitId }: DossierState, at: Facts['at']) {
+  const day = dayOf(at)
+  return {
+    due: law.dueRule(procedureVersionId, holderUnitId, day),
+    successors: law.successorsOn(holderUnitId, day),
+    process: law.process(procedureVersionId),
+    isUnit: (unitId: DossierState['unitId']) => law.isUnitOn(unitId, day),
+  }
 }
 
 function refuseStale(state: DossierState, seen: number): Decision<never> {

@@ -1,12 +1,16 @@
 import { normalise, type Refusal } from '#kernel/index.ts'
-import type { DossierPerson } from './command.ts'
 import type { Envelope } from './envelope.ts'
+import type { DossierPerson } from './person.ts'
 
 /** What is wrong with an envelope whatever it asks for: text that cannot be kept, or persons who are none. */
 export function refuseEnvelope(envelope: Envelope): Refusal | undefined {
-  if (textsIn(envelope).some((text) => /[\0\p{Surrogate}]/u.test(text))) return unreadable
-  return 'persons' in envelope && !arePersons(envelope.persons) ? personsWrong : undefined
+  const texts = textsIn(envelope)
+  if (texts.some((text) => /[\0\p{Surrogate}]/u.test(text))) return unreadable
+  if (texts.some((text) => text.length > longest)) return tooLong
+  return arePersons(envelope.persons ?? []) ? undefined : personsWrong
 }
+
+const longest = 5000
 
 function textsIn(envelope: Envelope): readonly string[] {
   const texts: string[] = []
@@ -30,10 +34,18 @@ const unreadable: Refusal = {
   },
 }
 
+const tooLong: Refusal = {
+  code: 'text-too-long',
+  message: {
+    vi: `Có nội dung dài hơn ${longest} ký tự. Hãy viết ngắn lại, hoặc đính kèm thành tệp.`,
+    en: `A text is longer than ${longest} characters. Make it shorter, or attach it as a file.`,
+  },
+}
+
 const personsWrong: Refusal = {
   code: 'persons-wrong',
   message: {
-    vi: 'Chủ hồ sơ và người nộp, mỗi người chỉ ghi một lần và phải có họ tên. Hãy sửa rồi gửi lại.',
-    en: 'The owner and the filer are each given once, with a name. Correct it and send it again.',
+    vi: 'Chủ hồ sơ, người nộp và người được uỷ quyền: mỗi người chỉ ghi một lần và phải có họ tên. Hãy sửa rồi gửi lại.',
+    en: 'Owner, filer and proxy are each given once at most, with a name. Correct it and send it again.',
   },
 }

@@ -14,12 +14,14 @@ export interface CurrentDossier {
   readonly procedureId: ProcedureId
   readonly fieldId: FieldId
   readonly channel: Channel
+  readonly isAssisted: boolean
   readonly phase: DossierPhase
   readonly acceptedAt: Instant
   readonly dueAt: Instant | null
   readonly promisedAt: Instant | null
   readonly finishedAt: Instant | null
   readonly outcome: Outcome | null
+  readonly handedOverAt: Instant | null
   readonly lastAction: number
 }
 
@@ -51,12 +53,14 @@ interface Row {
   readonly procedure_id: number
   readonly field_id: number
   readonly channel: string
+  readonly is_assisted: boolean
   readonly state: string
   readonly accepted_at: Instant
   readonly due_at: Instant | null
   readonly promised_at: Instant | null
   readonly finished_at: Instant | null
   readonly outcome: string | null
+  readonly handed_over_at: Instant | null
   readonly last_action: number
 }
 
@@ -70,12 +74,14 @@ function currentOf(row: Row): CurrentDossier {
     procedureId: row.procedure_id as ProcedureId,
     fieldId: row.field_id as FieldId,
     channel: row.channel as Channel,
+    isAssisted: row.is_assisted,
     phase: row.state as DossierPhase,
     acceptedAt: row.accepted_at,
     dueAt: row.due_at,
     promisedAt: row.promised_at,
     finishedAt: row.finished_at,
     outcome: row.outcome as Outcome | null,
+    handedOverAt: row.handed_over_at,
     lastAction: row.last_action,
   }
 }

@@ -1,8 +1,9 @@
 import { scopeOf } from '#identity/index.ts'
-import { type Decision, ok, type Refusal } from '#kernel/index.ts'
-import type { CommandKind, DossierCommand } from './command.ts'
-import { dueOnAcceptance, dueOnResumption } from './due.ts'
+import { type Decision, ok, type Refusal, type UnitId } from '#kernel/index.ts'
+import type { DossierCommand } from './command.ts'
+import { dueOnAcceptance } from './due.ts'
 import type { DossierEvent } from './event.ts'
+import { eventOf } from './event-of-command.ts'
 import type { Facts } from './facts.ts'
 import { refuseTransition, refuseWho } from './refusals.ts'
 import { rules } from './rules/index.ts'
@@ -21,13 +22,13 @@ export function decide(
 ): Decision<readonly DossierEvent[]> {
   const refusal = findRefusal(state, command, facts)
   if (refusal !== undefined) return { ok: false, refusal }
-  return state === undefined ? accept(command, facts) : carryOut(state, command, facts)
+  const event = state === undefined ? accept(command, facts) : eventOf(state, command, facts)
+  return event.ok ? ok([event.value]) : event
 }
 
 function findRefusal(state: DossierState | undefined, command: DossierCommand, facts: Facts): Refusal | undefined {
-  if (!isAllowed(state, command.kind, facts)) return refuseWho(command.kind, facts.actor)
-  const possible: readonly CommandKind[] = possibleCommands(state)
-  if (!possible.includes(command.kind)) return refuseTransition(state, command.kind)
+  if (!isAllowed(state, command, facts)) return refuseWho(command.kind, facts.actor)
+  if (!possibleCommands(state).includes(command.kind)) return refuseTransition(state, command.kind)
   for (const { origins, rule } of rules) {
     const refusal = origins.includes(facts.origin) ? rule({ state, command, facts }) : undefined
     if (refusal !== undefined) return refusal
@@ -35,48 +36,26 @@ function findRefusal(state: DossierState | undefined, command: DossierCommand, f
   return undefined
 }
 
-function isAllowed(state: DossierState | undefined, kind: CommandKind, { actor, opening }: Facts): boolean {
-  const unitId = state?.holderUnitId ?? opening?.unitId
-  return scopeOf(actor.post, `dossier.${kind}`) !== undefined && (actor.unitId === null || actor.unitId === unitId)
+function isAllowed(state: DossierState | undefined, command: DossierCommand, facts: Facts): boolean {
+  const { unitId, post } = facts.actor
+  if (scopeOf(post, `dossier.${command.kind}`) === undefined) return false
+  return unitId === null || unitsOf(state, command, facts).includes(unitId)
 }
 
-function accept(command: DossierCommand, facts: Facts): Decision<readonly DossierEvent[]> {
-  const { opening } = facts
+/** Whose officers may give this command: those of the holder; of the unit that was asked; or of whoever succeeds the holder. */
+function unitsOf(state: DossierState | undefined, command: DossierCommand, { opening, successors }: Facts) {
+  const holder = state?.holderUnitId ?? opening?.unitId
+  const units: (UnitId | undefined)[] = [holder]
+  // A finished dossier counts where it was finished and moves no more; its result may still lie in the office.
+  if (command.kind === 'hand-over') units.push(...(successors ?? []))
+  if (command.kind !== 'answer') return units
+  return state?.consultations.filter(({ number }) => number === command.consultation).map((asked) => asked.unitId) ?? []
+}
+
+function accept(command: DossierCommand, facts: Facts): Decision<DossierEvent> {
+  const { opening, at } = facts
   if (command.kind !== 'accept' || opening === undefined) throw new Error('accepting needs an opening')
+  const { kind: _kind, dueAt: _dueAt, ...told } = command
   const due = dueOnAcceptance(command, facts)
-  if (!due.ok) return due
-  return ok([{ kind: 'accepted', at: facts.at, ...opening, channel: command.channel, ...due.value }])
-}
-
-function carryOut(state: DossierState, command: DossierCommand, facts: Facts): Decision<readonly DossierEvent[]> {
-  const { at } = facts
-  switch (command.kind) {
-    case 'accept':
-      throw new Error('the transition table lets nothing be accepted twice')
-    case 'suspend':
-      return ok([{ kind: 'suspended', at, ...reasonOf(command) }])
-    case 'resume':
-      return resume(state, command, facts)
-    case 'extend':
-      return ok([{ kind: 'extended', at, dueAt: command.dueAt, ...reasonOf(command) }])
-    case 'apologise':
-      return ok([{ kind: 'apologised', at, promisedAt: command.promisedAt, ...reasonOf(command) }])
-    case 'transfer':
-      return ok([{ kind: 'transferred', at, toUnitId: command.toUnitId }])
-    case 'finish':
-      return ok([{ kind: 'finished', at, outcome: command.outcome, ...reasonOf(command) }])
-  }
-}
-
-function resume(
-  state: DossierState,
-  command: Extract<DossierCommand, { kind: 'resume' }>,
-  facts: Facts,
-): Decision<readonly DossierEvent[]> {
-  const due = dueOnResumption(state, command, facts)
-  return due.ok ? ok([{ kind: 'resumed', at: facts.at, ...due.value }]) : due
-}
-
-function reasonOf({ reason }: { readonly reason?: string }): { readonly reason?: string } {
-  return reason === undefined ? {} : { reason }
+  return due.ok ? ok({ kind: 'accepted', at, ...opening, ...told, ...due.value }) : due
 }

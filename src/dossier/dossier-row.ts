@@ -12,12 +12,14 @@ export function dossierRowOf(state: DossierState) {
     procedure_id: state.procedureId,
     field_id: state.fieldId,
     channel: state.channel,
+    is_assisted: state.isAssisted,
     state: state.phase,
     accepted_at: formatInstant(state.acceptedAt),
     due_at: textOf(state.dueAt),
     promised_at: textOf(state.promisedAt),
     finished_at: textOf(state.finishedAt),
     outcome: state.outcome,
+    handed_over_at: textOf(state.handedOverAt),
     last_action: state.lastAction,
   } as const
 }

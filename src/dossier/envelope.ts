@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Actor } from '#identity/index.ts'
 import type { ProcedureId, UnitId } from '#kernel/index.ts'
 import { canonicalJson } from './canonical-json.ts'
-import type { DossierCommand, DossierPerson } from './command.ts'
+import type { DossierCommand } from './command.ts'
+import type { DossierPerson } from './person.ts'
 
 interface Sent {
   /** Idempotency key, a UUID chosen when the form was opened: sent again with the same request, it is answered again. */
@@ -24,6 +25,8 @@ export interface Change extends Sent {
   readonly code: string
   /** Number of the newest action that the officer had seen. */
   readonly seenAction: number
+  /** With a correction: the persons as they should be, each whole. Those in other roles stay as they are. */
+  readonly persons?: readonly DossierPerson[]
 }
 
 /** A command as it reaches the room: what, to which dossier, by whom, under which key. */

@@ -1,14 +1,6 @@
-import type {
-  Accepted,
-  Apologised,
-  DossierEvent,
-  Extended,
-  Finished,
-  Resumed,
-  Suspended,
-  Transferred,
-} from './event.ts'
-import type { DossierState, Pause } from './state.ts'
+import type { Accepted, DossierEvent, Extended, Finished, Resumed, Suspended } from './event.ts'
+import { evolveWork } from './evolve-work.ts'
+import type { DossierState, Pause, Suspension } from './state.ts'
 
 /**
  * The dossier after `event`. Decides nothing: it trusts that `decide` allowed the event, and throws only when there is
@@ -30,6 +22,8 @@ function accepted(event: Accepted): DossierState {
     procedureVersionId: event.procedureVersionId,
     fieldId: event.fieldId,
     channel: event.channel,
+    isAssisted: event.isAssisted === true,
+    reception: event.reception ?? null,
     phase: 'running',
     acceptedAt: event.at,
     dueAt: event.dueAt,
@@ -38,19 +32,25 @@ function accepted(event: Accepted): DossierState {
     promisedAt: null,
     suspendedAt: null,
     pauses: [],
+    suspensions: [],
+    step: event.step ?? null,
+    stepSince: event.at,
+    assignee: null,
+    consultations: [],
     finishedAt: null,
     outcome: null,
+    isStopped: false,
+    awaitsHandOver: false,
+    handedOverAt: null,
     lastAction: 1,
     lastAt: event.at,
   }
 }
 
-type LaterEvent = Suspended | Resumed | Extended | Apologised | Transferred | Finished
-
-function changed(state: DossierState, event: LaterEvent): DossierState {
+function changed(state: DossierState, event: Exclude<DossierEvent, Accepted>): DossierState {
   switch (event.kind) {
     case 'suspended':
-      return { ...state, phase: 'suspended', dueAt: null, suspendedAt: event.at }
+      return suspended(state, event)
     case 'resumed':
       return { ...due(state, event, event.isDueGiven === true), ...ended(state, event), phase: 'running' }
     case 'extended':
@@ -58,9 +58,43 @@ function changed(state: DossierState, event: LaterEvent): DossierState {
     case 'apologised':
       return { ...state, promisedAt: event.promisedAt }
     case 'transferred':
-      return { ...state, holderUnitId: event.toUnitId }
+      // Who held it works for the unit that it leaves.
+      return { ...state, holderUnitId: event.toUnitId, assignee: null }
     case 'finished':
-      return { ...state, ...ended(state, event), phase: 'finished', finishedAt: event.at, outcome: event.outcome }
+      return finished(state, event)
+    default:
+      return evolveWork(state, event)
+  }
+}
+
+function suspended(state: DossierState, event: Suspended): DossierState {
+  const { dueAt } = state
+  if (dueAt === null) throw new Error(`dossier ${state.code} is suspended without having been due`)
+  const suspension: Suspension = {
+    from: event.at,
+    to: null,
+    ground: event.ground ?? null,
+    reason: event.reason ?? null,
+    legalBasis: event.legalBasis ?? null,
+    document: event.document ?? null,
+    items: event.items ?? [],
+    supplyBy: event.supplyBy ?? null,
+    dueBefore: dueAt,
+    dueAfter: null,
+  }
+  const suspensions = [...state.suspensions, suspension]
+  return { ...state, phase: 'suspended', dueAt: null, suspendedAt: event.at, suspensions }
+}
+
+function finished(state: DossierState, event: Finished): DossierState {
+  return {
+    ...state,
+    ...ended(state, event),
+    phase: 'finished',
+    finishedAt: event.at,
+    outcome: event.outcome,
+    isStopped: event.isStopped === true,
+    awaitsHandOver: event.awaitsHandOver === true,
   }
 }
 
@@ -68,8 +102,18 @@ function due(state: DossierState, { at, dueAt }: Resumed | Extended, isGiven: bo
   return { ...state, dueAt, dueKnownAt: at, givenDue: isGiven ? { at, dueAt } : state.givenDue }
 }
 
-function ended(state: DossierState, event: LaterEvent): { pauses: readonly Pause[]; suspendedAt: null } {
-  const { suspendedAt } = state
-  const pauses = suspendedAt === null ? state.pauses : [...state.pauses, { from: suspendedAt, to: event.at }]
-  return { pauses, suspendedAt: null }
+interface Ended {
+  readonly pauses: readonly Pause[]
+  readonly suspensions: readonly Suspension[]
+  readonly suspendedAt: null
+}
+
+function ended({ suspendedAt, pauses, suspensions }: DossierState, event: Resumed | Finished): Ended {
+  if (suspendedAt === null) return { pauses, suspensions, suspendedAt }
+  const dueAfter = event.kind === 'resumed' ? event.dueAt : null
+  return {
+    pauses: [...pauses, { from: suspendedAt, to: event.at }],
+    suspensions: suspensions.map((each) => (each.to === null ? { ...each, to: event.at, dueAfter } : each)),
+    suspendedAt: null,
+  }
 }

@@ -97,15 +97,23 @@ test('the same key sent eight times at once makes one dossier, and all get the s
 
 test('an old answer is given again although the dossier has gone on', async () => {
   const { code } = expectOk(await executeCommand(deps, acceptance()))
-  const suspend = change(code, { kind: 'suspend', reason: 'chờ bổ sung' }, 1)
+  const suspend = change(
+    code,
+    { kind: 'suspend', ground: 'financial-duty', legalBasis: 'luật đất đai', reason: 'chờ nộp thuế' },
+    1,
+  )
   const answer = expectOk(await executeCommand(deps, suspend))
-  expectOk(await executeCommand(deps, change(code, { kind: 'finish', outcome: 'issued' }, 2)))
+  expectOk(
+    await executeCommand(deps, change(code, { kind: 'finish', outcome: 'refused', reason: 'không đủ điều kiện' }, 2)),
+  )
   expect(expectOk(await executeCommand(deps, suspend))).toEqual(answer)
 })
 
 test('of two officers who decide at once, one decides; the other is told to look again', async () => {
   const { code } = expectOk(await executeCommand(deps, acceptance()))
-  const answers = await times(2, () => executeCommand(deps, change(code, { kind: 'finish', outcome: 'issued' }, 1)))
+  const answers = await times(2, () =>
+    executeCommand(deps, change(code, { kind: 'finish', outcome: 'refused', reason: 'không đủ điều kiện' }, 1)),
+  )
   const refusals = answers.flatMap((answer) => (answer.ok ? [] : [answer.refusal.code]))
   expect(refusals).toEqual(['changed-meanwhile'])
 })

@@ -6,12 +6,13 @@ import { refuseEnvelope } from './check-envelope.ts'
 import { type CommandClaim, claimCommand, completeCommand, readCommand } from './command-store.ts'
 import { type Acceptance, type Change, type Envelope, hashRequest } from './envelope.ts'
 import { replay } from './fold.ts'
-import type { LoadLaw } from './law.ts'
+import type { Law, LoadLaw } from './law.ts'
 import { readActions } from './log-store.ts'
+import { insertPersons } from './person-store.ts'
 import type { Prepared } from './prepared.ts'
 import type { SideWriter } from './recorded-event.ts'
 import type { DossierState } from './state.ts'
-import { findDossierKey, insertOutbox, insertPersons, readClock, storeSteps } from './store.ts'
+import { findDossierKey, insertOutbox, readClock, storeSteps } from './store.ts'
 
 export interface CommandDeps {
   readonly db: Database
@@ -50,14 +51,27 @@ export async function executeCommand(deps: CommandDeps, envelope: Envelope): Pro
   }
 }
 
+interface Desk {
+  readonly tx: WriteTx
+  readonly law: Law
+  readonly ids: IdSource
+}
+
 async function executeOnce(deps: CommandDeps, tx: WriteTx, envelope: Envelope): Promise<Decision<DossierState>> {
   const claim = await claimOf(deps, tx, envelope)
   if (claim === undefined) return refuseUnknown(envelope)
   if (!(await claimCommand(tx, claim))) return answerAgain(tx, claim)
-  const prepared = await prepare(deps, tx, envelope, claim)
+  for (const { allow } of deps.writers) {
+    const refusal = await allow?.(tx)
+    if (refusal !== undefined) throw new Rollback(refusal)
+  }
+  const desk = { tx, law: await deps.loadLaw(tx), ids: deps.ids }
+  const prepared = await prepare(desk, envelope, claim)
   if (prepared === 'day-changed') throw new Rollback(prepared)
   if (!prepared.ok) throw new Rollback(prepared.refusal)
-  return ok(await record(deps, tx, prepared.value, claim))
+  await record(desk, prepared.value, deps.writers)
+  await completeCommand(tx, claim, prepared.value.step.actionNumber)
+  return ok(prepared.value.step.after)
 }
 
 async function claimOf(deps: CommandDeps, tx: WriteTx, envelope: Envelope): Promise<CommandClaim | undefined> {
@@ -69,29 +83,18 @@ async function claimOf(deps: CommandDeps, tx: WriteTx, envelope: Envelope): Prom
 }
 
 async function prepare(
-  deps: CommandDeps,
-  tx: WriteTx,
+  desk: Desk,
   envelope: Envelope,
   claim: CommandClaim,
 ): Promise<Decision<Prepared> | 'day-changed'> {
-  const law = await deps.loadLaw(tx)
-  return isAcceptance(envelope)
-    ? acceptanceStep({ tx, law, ids: deps.ids }, envelope, claim.dossierId)
-    : changeStep({ tx, law }, envelope, claim)
+  return isAcceptance(envelope) ? acceptanceStep(desk, envelope, claim.dossierId) : changeStep(desk, envelope, claim)
 }
 
-async function record(
-  deps: CommandDeps,
-  tx: WriteTx,
-  { step, persons }: Prepared,
-  claim: CommandClaim,
-): Promise<DossierState> {
-  await storeSteps(tx, [step])
-  await insertPersons(tx, [{ ...step.after, persons }])
-  for (const writer of deps.writers) await writer.postEvents(tx, [step])
+async function record({ tx, law }: Desk, { step, persons }: Prepared, writers: readonly SideWriter[]): Promise<void> {
+  await storeSteps(tx, [step], law)
+  await insertPersons(tx, [{ ...step.after, version: step.actionNumber, persons }])
+  for (const writer of writers) await writer.postEvents(tx, [step])
   await insertOutbox(tx, step)
-  await completeCommand(tx, claim, step.actionNumber)
-  return step.after
 }
 
 async function answerAgain(tx: WriteTx, claim: CommandClaim): Promise<Decision<DossierState>> {

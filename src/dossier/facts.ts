@@ -1,5 +1,7 @@
+import type { Process } from '#catalogue/index.ts'
 import type { Actor } from '#identity/index.ts'
 import type { Decision, DossierId, FieldId, Instant, ProcedureId, ProcedureVersionId, UnitId } from '#kernel/index.ts'
+import type { CorrectedValue, PersonHashes } from './event.ts'
 import type { GivenDue, Pause } from './state.ts'
 
 /** Recorded now by the database clock, or brought in from an earlier system with the times that it recorded. */
@@ -16,15 +18,21 @@ export interface DueInput {
 export type DueRule = (input: DueInput) => Decision<Instant>
 
 /** What a dossier gets when it is accepted, and keeps. */
-export interface Opening {
+export interface Opening extends PersonHashes {
   readonly unitId: UnitId
   readonly dossierId: DossierId
   readonly code: string
   readonly procedureId: ProcedureId
   readonly procedureVersionId: ProcedureVersionId
   readonly fieldId: FieldId
-  readonly ownerHash?: string
-  readonly filerHash?: string
+  /** Live: the first step of the process. */
+  readonly step?: string
+}
+
+/** Personal values that a correction puts right, without the values: which, and the hashes of the persons as they now are. */
+export interface PersonCorrection {
+  readonly changes: readonly CorrectedValue[]
+  readonly hashes: PersonHashes
 }
 
 /** What `decide` must know besides the dossier and the command. */
@@ -36,6 +44,12 @@ export interface Facts {
   readonly due: DueRule
   /** For accept. */
   readonly opening?: Opening
-  /** For a live transfer: the units that succeed the holder on this day. */
+  /** Live: the units that handle on this day what was the holder's. */
   readonly successors?: readonly UnitId[]
+  /** Live: the process of the dossier. */
+  readonly process?: Process
+  /** For consult: whether there is such a unit on this day. */
+  readonly isUnit?: (unitId: UnitId) => boolean
+  /** For correct. */
+  readonly persons?: PersonCorrection
 }

@@ -1,7 +1,7 @@
 import type { ReadDb } from '#db/index.ts'
-import type { DossierPerson } from './command.ts'
 import { replay } from './fold.ts'
 import { readActions, type StoredAction } from './log-store.ts'
+import { type DossierPerson, inForce } from './person.ts'
 import { readPersons } from './person-store.ts'
 import type { RecordedEvent } from './recorded-event.ts'
 import type { DossierState } from './state.ts'
@@ -18,6 +18,14 @@ export interface DossierView {
   readonly timeline: readonly TimelineEntry[]
   /** Empty when there are none, or when they have been erased. */
   readonly persons: readonly DossierPerson[]
+  /** Persons as they were before a correction. */
+  readonly formerPersons: readonly FormerPerson[]
+}
+
+export interface FormerPerson {
+  readonly person: DossierPerson
+  /** Number of the action with which this version came. */
+  readonly version: number
 }
 
 /** The dossier with this code, folded from its log, with everything that happened to it; undefined when there is none. */
@@ -31,5 +39,7 @@ export async function findDossier(db: ReadDb, code: string): Promise<DossierView
   })
   const state = timeline.at(-1)?.after
   if (state === undefined) throw new Error(`dossier ${code} has no action`)
-  return { state, timeline, persons: (await readPersons(db, key, key)).map(({ person }) => person) }
+  const stored = await readPersons(db, key, key)
+  const persons = inForce(stored)
+  return { state, timeline, persons, formerPersons: stored.filter(({ person }) => !persons.includes(person)) }
 }

@@ -1,33 +1,63 @@
-import { type Catalogue, loadCatalogue, type Procedure, procedureOfVersion } from '#catalogue/index.ts'
+import { type Catalogue, loadCatalogue, type Procedure, type Process, procedureOfVersion } from '#catalogue/index.ts'
 import type { ReadDb } from '#db/index.ts'
-import { calendarOf, dueDate, loadCalendars, type WorkingCalendars } from '#deadline/index.ts'
+import { calendarOf, dueDate, dueSoonFrom, loadCalendars, type WorkingCalendars } from '#deadline/index.ts'
 import {
   type Decision,
+  dayOf,
   formatDay,
   isValidOn,
   ok,
   type PlainDate,
   type ProcedureId,
+  type ProcedureVersionId,
   refuse,
   type UnitId,
 } from '#kernel/index.ts'
 import { findUnitOn, loadOrganisation, type Organisation, successorsOn, type Unit } from '#organisation/index.ts'
 import type { DueRule } from './facts.ts'
-import type { Admission, Law } from './law.ts'
+import type { Admission, Law, WorkLaw } from './law.ts'
 
 /** The law as the database holds it now. */
 export async function loadLaw(db: ReadDb): Promise<Law> {
   const organisation = await loadOrganisation(db)
   const catalogue = await loadCatalogue(db)
   const calendars = await loadCalendars(db)
+  const procedureOf = (versionId: ProcedureVersionId): Procedure => {
+    const procedure = procedureOfVersion(catalogue, versionId)
+    if (procedure === undefined) throw new Error(`procedure version ${versionId} is not in the catalogue`)
+    return procedure
+  }
   return {
+    ...workLawOf({ calendars, processes: catalogue.processes, procedureOf }),
     admit: (unitId, procedureId, day) => admit({ organisation, catalogue }, { unitId, procedureId }, day),
-    dueRule: (versionId, unitId, day) => {
-      const procedure = procedureOfVersion(catalogue, versionId)
-      if (procedure === undefined) throw new Error(`procedure version ${versionId} is not in the catalogue`)
-      return dueRuleOf(calendars, { procedure, unitId, day })
-    },
+    dueRule: (versionId, unitId, day) => dueRuleOf(calendars, { procedure: procedureOf(versionId), unitId, day }),
     successorsOn: (unitId, day) => successorsOn(organisation, unitId, day),
+    isUnitOn: (unitId, day) => findUnitOn(organisation, unitId, day) !== undefined,
+  }
+}
+
+interface WorkLawSource {
+  readonly calendars: WorkingCalendars
+  readonly processes: readonly Process[]
+  readonly procedureOf: (versionId: ProcedureVersionId) => Procedure
+}
+
+/** What places dossiers among the work of a unit, by these calendars, processes and procedures. */
+export function workLawOf({ calendars, processes, procedureOf }: WorkLawSource): WorkLaw {
+  return {
+    process: (versionId) => {
+      const { processCode } = procedureOf(versionId)
+      const process = processes.find(({ code }) => code === processCode)
+      if (process === undefined) throw new Error(`process '${processCode}' is not in the catalogue`)
+      return process
+    },
+    dueSoonAt: ({ phase, dueAt, dueKnownAt, holderUnitId, procedureVersionId }) => {
+      if (phase !== 'running' || dueAt === null) return null
+      const percent = procedureOf(procedureVersionId).dueSoonPercent
+      const calendar = calendarOf(calendars, holderUnitId, dayOf(dueKnownAt))
+      const soon = dueSoonFrom(calendar, { from: dueKnownAt, dueAt, percent })
+      return soon.ok ? soon.value : null
+    },
   }
 }
 

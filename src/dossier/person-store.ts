@@ -1,6 +1,41 @@
 import { sql } from 'kysely'
-import type { ReadDb } from '#db/index.ts'
-import type { DossierPerson } from './command.ts'
+import type { ReadDb, WriteTx } from '#db/index.ts'
+import type { DossierId, PlainDate, UnitId } from '#kernel/index.ts'
+import type { DossierPerson, PersonRole } from './person.ts'
+import type { SaltedPerson } from './persons.ts'
+
+export interface OwnedPersons {
+  readonly unitId: UnitId
+  readonly dossierId: DossierId
+  /** Number of the action that holds their hashes. */
+  readonly version: number
+  readonly persons: readonly SaltedPerson[]
+}
+
+/** Persons of dossiers, stored beside the log. */
+export async function insertPersons(tx: WriteTx, owned: readonly OwnedPersons[]): Promise<void> {
+  const rows = owned.flatMap(({ unitId, dossierId, version, persons }) =>
+    persons.map(({ person, salt }) => ({
+      unit_id: unitId,
+      dossier_id: dossierId,
+      version,
+      ...rowOf(person),
+      salt: `\\x${salt.toString('hex')}`,
+    })),
+  )
+  if (rows.length === 0) return
+  await sql`
+    INSERT INTO dossier_person (unit_id, dossier_id, role, version, full_name, kind, identity_number, tax_code,
+      birth_date, sex, address, phone, email, relation, authority, salt)
+    SELECT unit_id, dossier_id, role, version, full_name, kind, identity_number, tax_code,
+      birth_date, sex, address, phone, email, relation, authority, salt
+    FROM json_populate_recordset(NULL::dossier_person, ${JSON.stringify(rows)}::json)
+  `.execute(tx)
+}
+
+function rowOf({ fullName, identityNumber, taxCode, birthDate, ...same }: DossierPerson) {
+  return { ...same, full_name: fullName, identity_number: identityNumber, tax_code: taxCode, birth_date: birthDate }
+}
 
 interface Key {
   readonly unitId: number
@@ -10,10 +45,12 @@ interface Key {
 export interface StoredPerson {
   readonly dossierId: string
   readonly person: DossierPerson
+  /** Number of the action that holds the hash of these values. */
+  readonly version: number
   readonly salt: Buffer
 }
 
-/** The persons of all dossiers from one key to another, both included. */
+/** The persons of all dossiers from one key to another, both included, the owner first, each version after the other. */
 export async function readPersons(db: ReadDb, first: Key, last: Key): Promise<readonly StoredPerson[]> {
   const rows = await db
     .selectFrom('dossier_person')
@@ -22,16 +59,45 @@ export async function readPersons(db: ReadDb, first: Key, last: Key): Promise<re
     .where(sql<boolean>`(unit_id, dossier_id) <= (${last.unitId}, ${last.dossierId}::uuid)`)
     .orderBy('unit_id')
     .orderBy('dossier_id')
-    .orderBy('role', 'desc')
+    .orderBy(sql`array_position(ARRAY['owner', 'filer', 'proxy'], role)`)
+    .orderBy('version')
     .execute()
   return rows.map((row) => ({
     dossierId: row.dossier_id,
-    person: {
-      role: row.role === 'filer' ? 'filer' : 'owner',
-      fullName: row.full_name,
-      ...(row.address === null ? {} : { address: row.address }),
-      ...(row.phone === null ? {} : { phone: row.phone }),
-    },
+    person: personOf(row),
+    version: row.version,
     salt: row.salt,
   }))
+}
+
+interface Row {
+  readonly role: string
+  readonly full_name: string
+  readonly kind: string | null
+  readonly identity_number: string | null
+  readonly tax_code: string | null
+  readonly birth_date: PlainDate | null
+  readonly sex: string | null
+  readonly address: string | null
+  readonly phone: string | null
+  readonly email: string | null
+  readonly relation: string | null
+  readonly authority: string | null
+}
+
+function personOf({ role, full_name: fullName, ...row }: Row): DossierPerson {
+  const known = {
+    kind: row.kind,
+    identityNumber: row.identity_number,
+    taxCode: row.tax_code,
+    birthDate: row.birth_date,
+    sex: row.sex,
+    address: row.address,
+    phone: row.phone,
+    email: row.email,
+    relation: row.relation,
+    authority: row.authority,
+  }
+  const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null))
+  return { role: role as PersonRole, fullName, ...given }
 }

@@ -3,12 +3,15 @@ import { type CurrentDossier, readDossiersAfter } from './current-store.ts'
 import { groupByDossier } from './fold.ts'
 import { readActionsBetween, type StoredAction } from './log-store.ts'
 import { readPersons, type StoredPerson } from './person-store.ts'
+import { readWorkBetween, type StoredWork } from './work-store.ts'
 
 /** A dossier as it is stored: current row, log and persons, none of it checked. */
 export interface DossierLog {
   readonly current: CurrentDossier
   readonly actions: readonly StoredAction[]
   readonly persons: readonly StoredPerson[]
+  /** Its row among the work of its unit; undefined when it has none. */
+  readonly work: StoredWork | undefined
 }
 
 const pageSize = 2000
@@ -30,8 +33,10 @@ async function withLogs(db: ReadDb, page: readonly CurrentDossier[]): Promise<re
   const personsOf = new Map<string, readonly StoredPerson[]>()
   for (const person of await readPersons(db, first, last))
     personsOf.set(person.dossierId, [...(personsOf.get(person.dossierId) ?? []), person])
+  const workOf = new Map((await readWorkBetween(db, first, last)).map((work) => [work.dossier_id, work]))
   return page.map((current) => ({
     current,
+    work: workOf.get(current.dossierId),
     actions: actionsOf.get(current.dossierId) ?? [],
     persons: personsOf.get(current.dossierId) ?? [],
   }))

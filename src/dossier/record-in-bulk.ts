@@ -1,5 +1,6 @@
 import type { WriteTx } from '#db/index.ts'
 import { fold, groupByDossier, replay } from './fold.ts'
+import type { WorkLaw } from './law.ts'
 import { readActionsOf, type StoredAction } from './log-store.ts'
 import type { RecordedEvent, SideWriter } from './recorded-event.ts'
 import type { KnownDossier, Step } from './step.ts'
@@ -27,7 +28,11 @@ export async function lockHistories(tx: WriteTx, codes: readonly string[]): Prom
  * Stores steps of many dossiers, each chained to the one before it, with all that `writers` add, in the caller's
  * transaction. For what an earlier system recorded: nobody is told of it.
  */
-export async function recordInBulk(tx: WriteTx, steps: readonly Step[], writers: readonly SideWriter[]): Promise<void> {
-  await storeSteps(tx, steps)
+export async function recordInBulk(
+  tx: WriteTx,
+  steps: readonly Step[],
+  { writers, law }: { readonly writers: readonly SideWriter[]; readonly law: WorkLaw },
+): Promise<void> {
+  await storeSteps(tx, steps, law)
   for (const writer of writers) await writer.postEvents(tx, steps)
 }

@@ -1,4 +1,5 @@
 import type { WriteTx } from '#db/index.ts'
+import type { Refusal } from '#kernel/index.ts'
 import type { DossierEvent } from './event.ts'
 import type { DossierState } from './state.ts'
 
@@ -12,5 +13,10 @@ export interface RecordedEvent {
 
 /** Something else that must be written in the transaction of an event, such as what reports count. */
 export interface SideWriter {
+  /**
+   * Asked before a live command is decided, in its transaction: a refusal is the command's answer, and nothing is stored.
+   * What it reads to say so must be locked.
+   */
+  readonly allow?: (tx: WriteTx) => Promise<Refusal | undefined>
   readonly postEvents: (tx: WriteTx, recorded: readonly RecordedEvent[]) => Promise<void>
 }

@@ -1,5 +1,5 @@
 import { type Actor, whoMay } from '#identity/index.ts'
-import type { Refusal } from '#kernel/index.ts'
+import { formatMoment, type Refusal, type Text } from '#kernel/index.ts'
 import type { CommandKind } from './command.ts'
 import type { DossierState } from './state.ts'
 import { possibleCommands } from './transitions.ts'
@@ -25,12 +25,27 @@ export function refuseTransition(state: DossierState | undefined, kind: CommandK
         en: `There is no such dossier to ${commandNames[kind].en}: it must be accepted first.`,
       },
     }
-  const possible = possibleCommands(state).map((command) => commandNames[command])
+  const { vi, en } = commandNames[kind]
   return {
     code: kind === 'accept' ? 'already-accepted' : `not-while-${state.phase}`,
     message: {
-      vi: `Hồ sơ ${state.code} ${phaseNames[state.phase].vi}, không thể ${commandNames[kind].vi}. ${possible.length === 0 ? 'Không còn thao tác nào.' : `Có thể: ${possible.map(({ vi }) => vi).join(', ')}.`}`,
-      en: `Dossier ${state.code} is ${phaseNames[state.phase].en}: one cannot ${commandNames[kind].en} it. ${possible.length === 0 ? 'Nothing more can be done to it.' : `One can: ${possible.map(({ en }) => en).join(', ')}.`}`,
+      vi: `Hồ sơ ${state.code} ${standing(state).vi}, không thể ${vi}. ${listOf(state).vi}`,
+      en: `Dossier ${state.code} is ${standing(state).en}: one cannot ${en} it. ${listOf(state).en}`,
     },
+  }
+}
+
+function standing({ phase, handedOverAt }: DossierState): Text {
+  if (handedOverAt === null) return phaseNames[phase]
+  const moment = formatMoment(handedOverAt)
+  return { vi: `đã kết thúc và đã trả kết quả (${moment})`, en: `finished, and its result handed over (${moment})` }
+}
+
+function listOf(state: DossierState): Text {
+  const possible = possibleCommands(state).map((command) => commandNames[command])
+  if (possible.length === 0) return { vi: 'Không còn thao tác nào.', en: 'Nothing more can be done to it.' }
+  return {
+    vi: `Có thể: ${possible.map(({ vi }) => vi).join(', ')}.`,
+    en: `One can: ${possible.map(({ en }) => en).join(', ')}.`,
   }
 }

@@ -1,5 +1,6 @@
-import type { DossierId, FieldId, Instant, ProcedureId, ProcedureVersionId, UnitId } from '#kernel/index.ts'
-import type { Channel, Outcome } from './event.ts'
+import type { DossierId, FieldId, Instant, PlainDate, ProcedureId, ProcedureVersionId, UnitId } from '#kernel/index.ts'
+import type { Channel, Ground, Outcome } from './event.ts'
+import type { MissingPaper, Reception } from './reception.ts'
 
 /** Where a dossier stands: its time runs, its time stands still, or it has ended. */
 export type DossierPhase = 'running' | 'suspended' | 'finished'
@@ -16,6 +17,35 @@ export interface GivenDue {
   readonly dueAt: Instant
 }
 
+/** A suspension with its ground and paper, and the due instants around it. */
+export interface Suspension {
+  readonly from: Instant
+  /** Null while it lasts. */
+  readonly to: Instant | null
+  /** Null where an earlier system did not say. */
+  readonly ground: Ground | null
+  readonly reason: string | null
+  readonly legalBasis: string | null
+  readonly document: string | null
+  readonly items: readonly MissingPaper[]
+  readonly supplyBy: PlainDate | null
+  /** Due when the clock stopped. */
+  readonly dueBefore: Instant
+  /** Due once it ran again; null before that, and when the dossier ended meanwhile. */
+  readonly dueAfter: Instant | null
+}
+
+/** Another unit was asked for its opinion. */
+export interface Consultation {
+  readonly number: number
+  readonly unitId: UnitId
+  readonly question: string
+  readonly askedAt: Instant
+  readonly answerBy: PlainDate | null
+  readonly answeredAt: Instant | null
+  readonly opinion: string | null
+}
+
 /** A dossier as the fold of its actions. */
 export interface DossierState {
   /** The unit that accepted it; never changes. */
@@ -28,6 +58,10 @@ export interface DossierState {
   readonly procedureVersionId: ProcedureVersionId
   readonly fieldId: FieldId
   readonly channel: Channel
+  /** Filed online by the citizen with an officer's help. */
+  readonly isAssisted: boolean
+  /** What was received, as corrected since; null where an earlier system did not say. */
+  readonly reception: Reception | null
   readonly phase: DossierPhase
   readonly acceptedAt: Instant
   /** The due instant while running; null while suspended; the last one once finished (null when finished while suspended). */
@@ -42,8 +76,21 @@ export interface DossierState {
   readonly suspendedAt: Instant | null
   /** Suspensions that have ended, in order. */
   readonly pauses: readonly Pause[]
+  /** All suspensions, also the present one, in order. */
+  readonly suspensions: readonly Suspension[]
+  /** Step of the process; null where no action said one: it then stands in the first (`stepCodeOf`). */
+  readonly step: string | null
+  readonly stepSince: Instant
+  /** Account that holds it; null: nobody has taken it. */
+  readonly assignee: string | null
+  readonly consultations: readonly Consultation[]
   readonly finishedAt: Instant | null
   readonly outcome: Outcome | null
+  /** The agency stopped resolving it (form 05). */
+  readonly isStopped: boolean
+  /** Its result, or the answer that there is none, lies ready to be handed over. */
+  readonly awaitsHandOver: boolean
+  readonly handedOverAt: Instant | null
   /** Number of the newest action, from 1: the version that a command must have seen. */
   readonly lastAction: number
   /** When the newest action happened. */

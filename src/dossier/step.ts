@@ -1,7 +1,8 @@
+import type { Actor } from '#identity/index.ts'
 import type { Instant } from '#kernel/index.ts'
 import { type Action, hashAction } from './action.ts'
 import type { DossierEvent } from './event.ts'
-import { writeBody } from './event-body.ts'
+import { readEvent, writeBody } from './event-body.ts'
 import { evolve } from './evolve.ts'
 import type { Origin } from './facts.ts'
 import type { RecordedEvent } from './recorded-event.ts'
@@ -44,4 +45,16 @@ export function takeStep(known: KnownDossier | undefined, event: DossierEvent, s
 /** The dossier after a step. */
 export function knownAfter(step: Step): KnownDossier {
   return { state: step.after, lastHash: step.hash }
+}
+
+/**
+ * The step of a live command. What would be written is read once as the log will be: a body that nobody could read
+ * again must never reach it.
+ */
+export function liveStep(known: KnownDossier | undefined, events: readonly DossierEvent[], actor: Actor): Step {
+  const [event] = events
+  if (event === undefined) throw new Error('a command without an event')
+  const step = takeStep(known, event, { recordedAt: event.at, origin: 'live', actor: actor.id })
+  readEvent(event.kind, event.at, step.action.body)
+  return step
 }

@@ -3,9 +3,10 @@ import type { ReadDb, WriteTx } from '#db/index.ts'
 import type { DossierId, Instant, PlainDate, UnitId } from '#kernel/index.ts'
 import { formatInstant } from '#kernel/index.ts'
 import { dossierRowOf } from './dossier-row.ts'
-import type { SaltedPerson } from './persons.ts'
+import type { WorkLaw } from './law.ts'
 import type { DossierState } from './state.ts'
 import type { Step } from './step.ts'
+import { storeWork } from './work-store.ts'
 
 const clock = sql<Instant>`date_trunc('milliseconds', clock_timestamp())`
 
@@ -74,20 +75,23 @@ export async function lockDossiers(tx: WriteTx, codes: readonly string[]): Promi
   return rows.map(({ code }) => code)
 }
 
-/** Stores steps of any number of dossiers: their actions and current rows, in as few statements as there are tables. */
-export async function storeSteps(tx: WriteTx, steps: readonly Step[]): Promise<void> {
+/**
+ * Stores steps of any number of dossiers: their actions, current rows and work, in as few statements as there are
+ * tables.
+ */
+export async function storeSteps(tx: WriteTx, steps: readonly Step[], law: WorkLaw): Promise<void> {
   if (steps.length === 0) return
   const latest = new Map<DossierId, DossierState>(steps.map(({ after }) => [after.dossierId, after]))
-  const isNew = new Set(steps.filter(({ before }) => before === undefined).map(({ after }) => after.dossierId))
-  await insertDossiers(
-    tx,
-    [...latest.values()].filter(({ dossierId }) => isNew.has(dossierId)),
-  )
+  const begun = new Set(steps.filter(({ before }) => before === undefined).map(({ after }) => after.dossierId))
+  const isNew = ({ dossierId }: DossierState) => begun.has(dossierId)
+  const states = [...latest.values()]
+  await insertDossiers(tx, states.filter(isNew))
   await updateDossiers(
     tx,
-    [...latest.values()].filter(({ dossierId }) => !isNew.has(dossierId)),
+    states.filter((state) => !isNew(state)),
   )
   await insertActions(tx, steps)
+  await storeWork(tx, { states, isNew }, law)
 }
 
 async function insertDossiers(tx: WriteTx, states: readonly DossierState[]): Promise<void> {
@@ -109,6 +113,7 @@ async function updateDossiers(tx: WriteTx, states: readonly DossierState[]): Pro
       promised_at = changed.promised_at,
       finished_at = changed.finished_at,
       outcome = changed.outcome,
+      handed_over_at = changed.handed_over_at,
       last_action = changed.last_action
     FROM json_populate_recordset(NULL::dossier, ${JSON.stringify(states.map(dossierRowOf))}::json) AS changed
     WHERE dossier.unit_id = changed.unit_id
@@ -134,33 +139,6 @@ async function insertActions(tx: WriteTx, steps: readonly Step[]): Promise<void>
     SELECT unit_id, dossier_id, number, at, recorded_at, origin, actor, kind, body, hash
     FROM json_populate_recordset(NULL::action, ${JSON.stringify(rows)}::json)
   `.execute(tx)
-}
-
-/** Persons of dossiers, stored beside the log. */
-export async function insertPersons(tx: WriteTx, owned: readonly OwnedPersons[]): Promise<void> {
-  const rows = owned.flatMap(({ unitId, dossierId, persons }) =>
-    persons.map(({ person, salt }) => ({
-      unit_id: unitId,
-      dossier_id: dossierId,
-      role: person.role,
-      full_name: person.fullName,
-      address: person.address ?? null,
-      phone: person.phone ?? null,
-      salt: `\\x${salt.toString('hex')}`,
-    })),
-  )
-  if (rows.length === 0) return
-  await sql`
-    INSERT INTO dossier_person (unit_id, dossier_id, role, full_name, address, phone, salt)
-    SELECT unit_id, dossier_id, role, full_name, address, phone, salt
-    FROM json_populate_recordset(NULL::dossier_person, ${JSON.stringify(rows)}::json)
-  `.execute(tx)
-}
-
-export interface OwnedPersons {
-  readonly unitId: UnitId
-  readonly dossierId: DossierId
-  readonly persons: readonly SaltedPerson[]
 }
 
 /** Somebody is to be told of a live action, once its transaction is done. */

@@ -35,7 +35,12 @@ async function finishedDossier(): Promise<string> {
     }),
   )
   const change = { key: keys.uuid(), actor: officer('processing-officer'), code, seenAction: 1 }
-  expectOk(await executeCommand(deps, { ...change, command: { kind: 'finish', outcome: 'issued' } }))
+  expectOk(
+    await executeCommand(deps, {
+      ...change,
+      command: { kind: 'finish', outcome: 'refused', reason: 'không đủ điều kiện' },
+    }),
+  )
   return code
 }
 

@@ -1,4 +1,4 @@
-import type { EventKind } from '#dossier/index.ts'
+import { type ClockEventKind, clockEventKinds } from '#dossier/index.ts'
 
 /** The columns of the event register, in the order in which they are written. */
 export const columns = ['code', 'at', 'event', 'unit', 'field', 'procedure', 'channel', 'due_at', 'outcome'] as const
@@ -17,14 +17,7 @@ export const eventColumns = {
   apologised: { due_at: 'required' },
   transferred: { unit: 'required' },
   finished: { outcome: 'required' },
-} as const satisfies Record<EventKind, Partial<Record<EventColumn, Use>>>
+} as const satisfies Record<ClockEventKind, Partial<Record<EventColumn, Use>>>
 
-export const eventKinds = [
-  'accepted',
-  'suspended',
-  'resumed',
-  'extended',
-  'apologised',
-  'transferred',
-  'finished',
-] as const satisfies readonly EventKind[]
+/** The events that a register tells of. The work within a unit is not among them. */
+export const eventKinds = clockEventKinds

@@ -1,5 +1,5 @@
 import type { Database } from '#db/index.ts'
-import { type DossierEvent, readEvent } from '#dossier/index.ts'
+import { type ClockEvent, isClockEvent, readEvent } from '#dossier/index.ts'
 import { dayOf, formatInstant } from '#kernel/index.ts'
 import { type Column, columns } from './columns.ts'
 import { eachInSnapshot } from './each-in-snapshot.ts'
@@ -9,8 +9,8 @@ import { type ExportRow, openExport, readExport } from './store.ts'
 import { csvLine } from './write-csv.ts'
 
 /**
- * The whole log as an event register (event-register.md), some thousand lines at a time: header, then every event in
- * order of time, then code, then number; LF; local times; names as of the event's day. As of one moment: what is recorded
+ * The whole log as an event register (event-register.md), some thousand lines at a time: header, then every event of the
+ * clock (not the work within a unit) in order of time, then code, then number; LF; local times; names as of the event's day. As of one moment: what is recorded
  * meanwhile is not in it. Stop reading to end it.
  */
 export async function* exportRegister(db: Database): AsyncGenerator<string> {
@@ -27,6 +27,7 @@ export async function* exportRegister(db: Database): AsyncGenerator<string> {
 
 function lineOf(row: ExportRow, names: PrintedNames): string {
   const event = readEvent(row.kind, row.at, row.body)
+  if (!isClockEvent(event)) throw new Error(`the export read '${event.kind}'`)
   const values: Partial<Record<Column, string>> = {
     ...valuesOf(event, names),
     code: row.code,
@@ -36,7 +37,7 @@ function lineOf(row: ExportRow, names: PrintedNames): string {
   return csvLine(columns.map((column) => values[column] ?? ''))
 }
 
-function valuesOf(event: DossierEvent, names: PrintedNames): Partial<Record<Column, string>> {
+function valuesOf(event: ClockEvent, names: PrintedNames): Partial<Record<Column, string>> {
   switch (event.kind) {
     case 'accepted':
       return { ...names.placeOf(event), channel: event.channel, due_at: formatInstant(event.dueAt) }

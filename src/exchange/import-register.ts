@@ -73,10 +73,12 @@ async function importIn(
   const nameSource = new NameSource(tx, reference, createMissing)
   const actor: Actor = { id: account, post: 'importer', unitId: null }
   const { calendars } = reference
+  const { processes } = reference.catalogue
   const recordedAt = await readClock(tx)
   const run = new ImportRun({
     tx,
     calendars,
+    processes,
     names: new Names(nameSource),
     writers,
     actor,

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Process } from '#catalogue/index.ts'
 import type { WriteTx } from '#db/index.ts'
 import {
   type Actor,
@@ -10,6 +11,8 @@ import {
   type SideWriter,
   type Step,
   takeStep,
+  type WorkLaw,
+  workLawOf,
 } from '#dossier/index.ts'
 import { dayOf, type Instant } from '#kernel/index.ts'
 import { collectBadLines, type MakeFault } from './bad-line.ts'
@@ -27,6 +30,7 @@ import { UsedNumbers } from './used-numbers.ts'
 export interface ImportSetting {
   readonly tx: WriteTx
   readonly calendars: Reference['calendars']
+  readonly processes: readonly Process[]
   readonly names: Names
   readonly writers: readonly SideWriter[]
   readonly actor: Actor
@@ -52,6 +56,7 @@ export class ImportRun {
   readonly usedNumbers: UsedNumbers
   readonly #setting: ImportSetting
   readonly #dossiers: TrackedDossiers
+  readonly #law: WorkLaw
   // One wrong line makes nonsense of all later ones of its dossier: these are not listed as well.
   readonly #badCodes = new Set<string>()
   #counts: ImportCounts = { lines: 0, events: 0, dossiers: 0 }
@@ -62,6 +67,8 @@ export class ImportRun {
 
   constructor(setting: ImportSetting) {
     this.#setting = setting
+    const { calendars, processes, names } = setting
+    this.#law = workLawOf({ calendars, processes, procedureOf: (versionId) => names.procedureOf(versionId) })
     this.#dossiers = new TrackedDossiers(setting.tx, setting.recordedAt)
     this.usedNumbers = new UsedNumbers(setting.recordedAt)
   }
@@ -90,7 +97,7 @@ export class ImportRun {
 
   async #store(steps: readonly Step[]): Promise<void> {
     const { tx, writers, newPersons } = this.#setting
-    await recordInBulk(tx, steps, writers)
+    await recordInBulk(tx, steps, { writers, law: this.#law })
     await newPersons.store(tx, steps)
   }
 

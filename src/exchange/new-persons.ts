@@ -29,7 +29,11 @@ export class NewPersons {
     const begun = steps.filter(({ before }) => before === undefined)
     await insertPersons(
       tx,
-      begun.map(({ after }) => ({ ...after, persons: this.#waiting.get(after.code) ?? [] })),
+      begun.map(({ after, actionNumber }) => ({
+        ...after,
+        version: actionNumber,
+        persons: this.#waiting.get(after.code) ?? [],
+      })),
     )
     // Only these: the next lines are decided meanwhile.
     for (const { after } of begun) this.#waiting.delete(after.code)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '#db/index.ts'
-import type { Channel, DossierPhase, Outcome } from '#dossier/index.ts'
+import { type Channel, clockEventKinds, type DossierPhase, type Outcome } from '#dossier/index.ts'
 import {
   addDays,
   atMinute,
@@ -35,6 +35,7 @@ export async function openExport(db: ReadDb): Promise<void> {
     SELECT dossier.code, action.at, action.kind, action.body
     FROM action
     JOIN dossier USING (unit_id, dossier_id)
+    WHERE action.kind = ANY(${[...clockEventKinds]})
     ORDER BY action.at, dossier.code COLLATE "C", action.number
   `.execute(db)
 }

@@ -1,4 +1,4 @@
-import type { DossierEvent, KnownDossier, KnownHistory } from '#dossier/index.ts'
+import { type ClockEvent, isClockEvent, type KnownDossier, type KnownHistory } from '#dossier/index.ts'
 import type { Instant } from '#kernel/index.ts'
 import type { Place } from './names.ts'
 import type { RegisterLine } from './register-line.ts'
@@ -6,7 +6,7 @@ import type { RegisterLine } from './register-line.ts'
 /** A dossier while a register is read: as it stands, and what was known of it before, of which lines may tell again. */
 export interface Tracked {
   readonly known: KnownDossier | undefined
-  readonly earlier: readonly DossierEvent[]
+  readonly earlier: readonly ClockEvent[]
   /** How many of `earlier` lie behind the line that was read last. */
   readonly passed: number
 }
@@ -16,7 +16,8 @@ export const untracked: Tracked = { known: undefined, earlier: [], passed: 0 }
 /** A known dossier; what this very import recorded (`recordedAt`) is nothing that a line may tell again. */
 export function trackedOf({ known, actions, recorded }: KnownHistory, recordedAt: Instant): Tracked {
   const isEarlier = (index: number) => actions[index]?.origin !== 'import' || actions[index]?.recordedAt !== recordedAt
-  return { known, earlier: recorded.filter((_, index) => isEarlier(index)).map(({ event }) => event), passed: 0 }
+  const earlier = recorded.filter((_, index) => isEarlier(index)).map(({ event }) => event)
+  return { known, earlier: earlier.filter(isClockEvent), passed: 0 }
 }
 
 export type Resolved = {
@@ -31,7 +32,7 @@ export type Resolved = {
 export function compareWithKnown(
   { earlier, passed }: Tracked,
   resolved: Resolved,
-): 'news' | { readonly passed: number } | { readonly contradicts: DossierEvent } {
+): 'news' | { readonly passed: number } | { readonly contradicts: ClockEvent } {
   const last = earlier.at(-1)
   const { line } = resolved
   if (last === undefined || line.at > last.at) return 'news'
@@ -42,7 +43,7 @@ export function compareWithKnown(
   return line.at === last.at ? 'news' : { contradicts: last }
 }
 
-function tellsTheSame(event: DossierEvent, { line, place, receiver }: Resolved): boolean {
+function tellsTheSame(event: ClockEvent, { line, place, receiver }: Resolved): boolean {
   if (event.at !== line.at) return false
   switch (event.kind) {
     case 'accepted':

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import type { Process, ProcessStep, StepPost } from '#catalogue/index.ts'
 import type { Database } from '#db/index.ts'
-import type { Actor, DueRule, Law, Opening } from '#dossier/index.ts'
+import type { DueRule, Law, Opening } from '#dossier/index.ts'
+import type { Actor } from '#identity/index.ts'
 import {
   addDays,
   atMinute,
@@ -32,6 +34,24 @@ function closing(moment: Instant, days: number): Instant {
   return atMinute(addDays(dayOf(moment), days), 17 * 60)
 }
 
+const word = (code: string) => ({ vi: code, en: code })
+
+/** The process of procedures of which nothing else has been said, as the migrations install it. */
+export const standard: Process = {
+  code: 'standard',
+  name: word('standard'),
+  firstStep: 'handle',
+  steps: [
+    step('handle', 'processing-officer', ['assess']),
+    step('assess', 'processing-officer', ['sign', 'handle']),
+    step('sign', 'unit-leader', ['handle']),
+  ],
+}
+
+function step(code: string, post: StepPost, next: readonly string[]): ProcessStep {
+  return { code, name: word(code), post, workingMinutes: 60, next, isSigning: code === 'sign' }
+}
+
 /** Two units, of which the second succeeds the first, and one procedure, whatever the day. */
 export const smallLaw: Law = {
   admit: (unitId, procedureId) =>
@@ -45,6 +65,10 @@ export const smallLaw: Law = {
       : refuse('procedure-unknown', { vi: 'Không có thủ tục này.', en: 'There is no such procedure.' }),
   dueRule: () => threeDays,
   successorsOn: (unitId) => [unitId === firstUnit ? secondUnit : unitId],
+  isUnitOn: (unitId) => unitId === firstUnit || unitId === secondUnit,
+  process: () => standard,
+  // No calendar is installed, so that nobody can say when something is due soon.
+  dueSoonAt: () => null,
 }
 
 export const opening: Opening = {
@@ -54,6 +78,7 @@ export const opening: Opening = {
   procedureId: onlyProcedure,
   procedureVersionId: 1 as ProcedureVersionId,
   fieldId: 1 as FieldId,
+  step: 'handle',
 }
 
 export function officer(post: Actor['post']): Actor {

@@ -1,5 +1,5 @@
 import type { Database } from '#db/index.ts'
-import { knownAfter, recordInBulk, type Step, takeStep } from '#dossier/index.ts'
+import { knownAfter, loadLaw, recordInBulk, type Step, takeStep } from '#dossier/index.ts'
 import { plainDate } from '#kernel/index.ts'
 import { reportingWriter } from '#reporting/index.ts'
 import { fieldOf, type History, procedureIds, unitIds } from './random-history.ts'
@@ -76,7 +76,10 @@ async function installProcedures(db: Database): Promise<void> {
 
 /** Stores histories by the way of an import: log, current rows, ledger. */
 export function recordHistories(db: Database, all: readonly History[]): Promise<void> {
-  return db.transaction().execute((tx) => recordInBulk(tx, all.flatMap(stepsOf), [reportingWriter]))
+  return db.transaction().execute(async (tx) => {
+    const law = await loadLaw(tx)
+    await recordInBulk(tx, all.flatMap(stepsOf), { writers: [reportingWriter], law })
+  })
 }
 
 function stepsOf(history: History): readonly Step[] {

@@ -1,7 +1,7 @@
 import { loadCatalogue, procedureOfVersion } from '#catalogue/index.ts'
 import type { ReadDb } from '#db/index.ts'
 import {
-  channelNames,
+  channelName,
   type DossierView,
   findDossier,
   outcomeNames,
@@ -44,7 +44,7 @@ async function describe(db: ReadDb, { state, timeline }: DossierView): Promise<s
     findUnitOn(organisation, id, dayOf(state.lastAt))?.name ?? nameOfOld(organisation, id)
   return [
     `${state.code}  ${procedure?.name ?? ''}`,
-    `Đơn vị: ${unitName(state.holderUnitId)} · ${channelNames[state.channel].vi}`,
+    `Đơn vị: ${unitName(state.holderUnitId)} · ${channelName(state).vi}`,
     `Tình trạng: ${state.outcome === null ? phaseNames[state.phase].vi : outcomeNames[state.outcome].vi}`,
     `Hạn trả kết quả: ${state.dueAt === null ? 'không tính khi đang tạm dừng' : formatAppointment(state.dueAt)}`,
     '',
@@ -64,6 +64,13 @@ const eventNames = {
   apologised: 'Xin lỗi và hẹn lại',
   transferred: 'Bàn giao cho đơn vị kế thừa',
   finished: 'Kết thúc',
+  routed: 'Chuyển bước',
+  assigned: 'Giao việc',
+  consulted: 'Lấy ý kiến đơn vị khác',
+  answered: 'Đơn vị được hỏi trả lời',
+  corrected: 'Sửa thông tin',
+  handed_over: 'Trả kết quả',
+  noted: 'Ghi chú',
 } as const
 
 function describeEntry({ event, action }: TimelineEntry): string {

@@ -1,5 +1,5 @@
 import { type Procedure, procedureOfVersion } from '#catalogue/index.ts'
-import { channelNames, type DossierView, findDossier } from '#dossier/index.ts'
+import { channelName, type DossierView, findDossier } from '#dossier/index.ts'
 import { dayOf, normalise } from '#kernel/index.ts'
 import { answerNotFound } from '../shared/error-pages.tsx'
 import { answerPage } from '../shared/page.tsx'
@@ -53,7 +53,7 @@ function DossierMain({ visit, shown }: { visit: Visit; shown: ShownDossier }) {
       <WayBack visit={visit} />
       <h1 lang={visit.language === 'vi' ? undefined : 'vi'}>{shown.procedure.name}</h1>
       <p class="under-title">
-        {state.code} · {visit.say(sentence(channelNames[state.channel]))} · {outcome && `${visit.say(outcome)} · `}
+        {state.code} · {visit.say(sentence(channelName(state)))} · {outcome && `${visit.say(outcome)} · `}
         <Tag tone={tone}>{visit.say(word)}</Tag>
       </p>
       <div class="two">

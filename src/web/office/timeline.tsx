@@ -1,4 +1,4 @@
-import { type DossierEvent, type EventKind, outcomeNames, type TimelineEntry } from '#dossier/index.ts'
+import { type DossierEvent, type EventKind, isClockEvent, outcomeNames, type TimelineEntry } from '#dossier/index.ts'
 import type { Text } from '#kernel/index.ts'
 import { dayOf } from '#kernel/index.ts'
 import { appointment, shortMoment } from '../shared/formats.ts'
@@ -6,7 +6,8 @@ import type { Visit } from '../shared/visit.ts'
 import type { ShownDossier } from './dossier-page.tsx'
 import { unitNameOn } from './names-on.ts'
 
-const names: Readonly<Record<EventKind, Text>> = {
+/** What anybody may see. Who holds the dossier, notes and consultations are the unit's own business. */
+const names: Readonly<Partial<Record<EventKind, Text>>> = {
   accepted: { vi: 'Tiếp nhận', en: 'Accepted' },
   suspended: { vi: 'Tạm dừng, chờ người nộp bổ sung', en: 'Suspended, waiting for the citizen' },
   resumed: { vi: 'Nhận đủ bổ sung, tiếp tục giải quyết', en: 'Supplemented, resumed' },
@@ -14,35 +15,43 @@ const names: Readonly<Record<EventKind, Text>> = {
   apologised: { vi: 'Xin lỗi và hẹn lại ngày trả', en: 'Apology, with a new day' },
   transferred: { vi: 'Bàn giao cho đơn vị kế thừa', en: 'Handed over to the succeeding unit' },
   finished: { vi: 'Kết thúc', en: 'Finished' },
+  routed: { vi: 'Chuyển bước xử lý', en: 'Moved to another step' },
+  corrected: { vi: 'Sửa thông tin đã ghi', en: 'Corrected' },
+  handed_over: { vi: 'Trả kết quả', en: 'Result handed over' },
 }
+
+const noWords: Text = { vi: '', en: '' }
 
 /** What happened, newest first; number and hash quietly, for whoever checks the chain. */
 export function Timeline({ visit, shown }: { visit: Visit; shown: ShownDossier }) {
   return (
     <ol class="timeline" reversed>
-      {shown.view.timeline.toReversed().map((entry) => (
-        <li class={entry.event.kind === 'suspended' ? 'timeline__pause' : undefined}>
-          <strong>{headline(visit, entry.event)}</strong>
-          <small>{line(visit, shown, entry)}</small>
-          <small class="timeline__proof">
-            {visit.say({ vi: 'Bước', en: 'Step' })} {entry.actionNumber} ·{' '}
-            <code>{entry.action.hash.toString('hex').slice(0, 16)}</code>
-          </small>
-        </li>
-      ))}
+      {shown.view.timeline
+        .filter(({ event }) => event.kind in names)
+        .toReversed()
+        .map((entry) => (
+          <li class={entry.event.kind === 'suspended' ? 'timeline__pause' : undefined}>
+            <strong>{headline(visit, entry.event)}</strong>
+            <small>{line(visit, shown, entry)}</small>
+            <small class="timeline__proof">
+              {visit.say({ vi: 'Bước', en: 'Step' })} {entry.actionNumber} ·{' '}
+              <code>{entry.action.hash.toString('hex').slice(0, 16)}</code>
+            </small>
+          </li>
+        ))}
     </ol>
   )
 }
 
 function headline(visit: Visit, event: DossierEvent): string {
-  const name = visit.say(names[event.kind])
+  const name = visit.say(names[event.kind] ?? noWords)
   return event.kind === 'finished' ? `${name}: ${visit.say(outcomeNames[event.outcome]).toLocaleLowerCase('vi')}` : name
 }
 
 function line(visit: Visit, { reference }: ShownDossier, { event, action }: TimelineEntry): string {
   const toUnit = event.kind === 'transferred' ? unitNameOn(reference.organisation, event.toUnitId, dayOf(event.at)) : ''
   const origin = action.origin === 'import' ? visit.say({ vi: 'nhập từ sổ', en: 'from a register' }) : ''
-  const reason = 'reason' in event ? (event.reason ?? '') : ''
+  const reason = isClockEvent(event) && 'reason' in event ? (event.reason ?? '') : ''
   return [shortMoment(event.at), due(visit, event), toUnit, reason, origin].filter((part) => part !== '').join(' · ')
 }
 

@@ -1,0 +1,38 @@
+import type { Answered, Consulted, WorkEvent } from './event.ts'
+import type { Consultation, DossierState } from './state.ts'
+
+/** What an event of the work within the unit changes; nothing of the time. */
+export function evolveWork(state: DossierState, event: WorkEvent): DossierState {
+  switch (event.kind) {
+    case 'routed':
+      return { ...state, step: event.step, stepSince: event.at, assignee: event.assignee ?? null }
+    case 'assigned':
+      return { ...state, assignee: event.assignee }
+    case 'consulted':
+      return { ...state, consultations: [...state.consultations, asked(event)] }
+    case 'answered':
+      return { ...state, consultations: state.consultations.map((each) => answered(each, event)) }
+    case 'corrected':
+      return event.reception === undefined ? state : { ...state, reception: event.reception }
+    case 'handed_over':
+      return { ...state, awaitsHandOver: false, handedOverAt: event.at }
+    case 'noted':
+      return state
+  }
+}
+
+function asked({ consultation, unitId, question, answerBy, at }: Consulted): Consultation {
+  return {
+    number: consultation,
+    unitId,
+    question,
+    askedAt: at,
+    answerBy: answerBy ?? null,
+    answeredAt: null,
+    opinion: null,
+  }
+}
+
+function answered(each: Consultation, { consultation, opinion, at }: Answered): Consultation {
+  return each.number === consultation ? { ...each, answeredAt: at, opinion } : each
+}
