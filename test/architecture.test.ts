@@ -15,6 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'any'>> = {
   reporting: ['db', 'dossier', 'deadline', 'catalogue', 'organisation'],
   attachment: ['db'],
   filing: ['db', 'identity', 'catalogue', 'organisation', 'deadline', 'dossier', 'attachment'],
+  worklist: ['db', 'identity', 'deadline', 'catalogue', 'organisation', 'dossier', 'filing'],
   notification: ['db', 'identity', 'deadline', 'dossier', 'catalogue', 'organisation'],
   jobs: ['db', 'deadline', 'dossier', 'notification'],
   directive: ['db', 'reporting', 'organisation'],

@@ -699,11 +699,19 @@ export interface WorkItem {
   dossier_id: string;
   due_at: InstantColumn | null;
   /**
+   * While the clock stands still: the due instant when it stopped. With suspended_at it says what is left of the time.
+   */
+  due_before: InstantColumn | null;
+  /**
    * From when it is due soon; NULL while the clock stands still, or where the calendar does not reach.
    */
   due_soon_at: InstantColumn | null;
   finished_at: InstantColumn | null;
   ground: string | null;
+  /**
+   * Since when assignee holds it; NULL: nobody does.
+   */
+  held_since: InstantColumn | null;
   holder_unit_id: number;
   is_assisted: boolean;
   is_signing: boolean;

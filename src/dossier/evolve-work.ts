@@ -1,3 +1,4 @@
+import type { Instant } from '#kernel/index.ts'
 import type { Answered, Consulted, WorkEvent } from './event.ts'
 import type { Consultation, DossierState } from './state.ts'
 
@@ -5,9 +6,9 @@ import type { Consultation, DossierState } from './state.ts'
 export function evolveWork(state: DossierState, event: WorkEvent): DossierState {
   switch (event.kind) {
     case 'routed':
-      return { ...state, step: event.step, stepSince: event.at, assignee: event.assignee ?? null }
+      return { ...held(state, event.assignee ?? null, event.at), step: event.step, stepSince: event.at }
     case 'assigned':
-      return { ...state, assignee: event.assignee }
+      return held(state, event.assignee, event.at)
     case 'consulted':
       return { ...state, consultations: [...state.consultations, asked(event)] }
     case 'answered':
@@ -19,6 +20,12 @@ export function evolveWork(state: DossierState, event: WorkEvent): DossierState 
     case 'noted':
       return state
   }
+}
+
+/** Who goes on holding it has held it since before. */
+function held(state: DossierState, assignee: string | null, at: Instant): DossierState {
+  if (assignee === state.assignee) return state
+  return { ...state, assignee, heldSince: assignee === null ? null : at }
 }
 
 function asked({ consultation, unitId, question, answerBy, at }: Consulted): Consultation {

@@ -36,6 +36,7 @@ function accepted(event: Accepted): DossierState {
     step: event.step ?? null,
     stepSince: event.at,
     assignee: null,
+    heldSince: null,
     consultations: [],
     finishedAt: null,
     outcome: null,
@@ -59,7 +60,7 @@ function changed(state: DossierState, event: Exclude<DossierEvent, Accepted>): D
       return { ...state, promisedAt: event.promisedAt }
     case 'transferred':
       // Who held it works for the unit that it leaves.
-      return { ...state, holderUnitId: event.toUnitId, assignee: null }
+      return { ...state, holderUnitId: event.toUnitId, assignee: null, heldSince: null }
     case 'finished':
       return finished(state, event)
     default:

@@ -83,6 +83,8 @@ export interface DossierState {
   readonly stepSince: Instant
   /** Account that holds it; null: nobody has taken it. */
   readonly assignee: string | null
+  /** Since when; null while nobody holds it. */
+  readonly heldSince: Instant | null
   readonly consultations: readonly Consultation[]
   readonly finishedAt: Instant | null
   readonly outcome: Outcome | null
