@@ -10,6 +10,7 @@ const { Fault, main, preparePackages, root } = await import('./prepare.mjs')
 const checks = [
   ['biome', 'ci', '--error-on-warnings', '.'],
   ['tsc', '--project', '.'],
+  ['tsc', '--project', 'src/web/script'],
   ['knip', '--no-progress'],
 ]
 

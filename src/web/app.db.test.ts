@@ -5,7 +5,7 @@ let site: TestSite
 beforeAll(async () => {
   site = await openTestSite(inject('serverUrl'))
 })
-afterAll(() => site.database.drop())
+afterAll(() => site.close())
 
 const get = (path: string, headers: Record<string, string> = {}) => site.app.request(path, { headers })
 

@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto'
+import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
 import { operatorFaultOf } from '#db/index.ts'
 import { OperatorFault } from '#kernel/index.ts'
-import { checkedRoutes, type Route } from './route.ts'
+import { mountRoutes } from './mount-routes.ts'
 import { routes } from './routes.ts'
 import { deliver } from './shared/deliver.ts'
-import { answerFault, answerMethodNotAllowed, answerNotFound, answerOperatorFault } from './shared/error-pages.tsx'
+import { answerFault, answerNotFound, answerOperatorFault } from './shared/error-pages.tsx'
 import { redirectTrailingSlash, redirectTypedLanguage } from './shared/redirects.ts'
 import { referenceReader } from './shared/reference.ts'
 import { securityHeaders } from './shared/security-headers.ts'
 import { beginVisit, type Visit } from './shared/visit.ts'
 import type { WebDeps } from './web-deps.ts'
-
-type Begin = (context: Context) => Visit
 
 /** The web faces as one application that answers requests; it opens no port and starts no work of its own. */
 export function createApp(deps: WebDeps): Hono {
@@ -21,46 +20,33 @@ export function createApp(deps: WebDeps): Hono {
   app.use(async (context, next) => {
     await next()
     context.res = await deliver(context.req.raw, context.res)
-    for (const [name, value] of Object.entries(securityHeaders)) context.res.headers.set(name, value)
+    for (const [name, value] of Object.entries(securityHeaders))
+      if (!context.res.headers.has(name)) context.res.headers.set(name, value)
   })
   app.use(async (context, next) => redirectTypedLanguage(context) ?? (await next()))
-  for (const route of checkedRoutes(routes)) mount(app, route, begin)
+  mountRoutes(app, routes, begin)
   app.notFound((context) => redirectTrailingSlash(context) ?? answerNotFound(begin(context)))
   app.onError((error, context) => answerError(error, begin(context)))
   return app
 }
 
-function visitsOf(deps: WebDeps): Begin {
+function visitsOf(deps: WebDeps): (context: Context) => Visit {
   const reference = referenceReader(deps.db, deps.clock)
   return (context) => {
-    const url = new URL(context.req.url)
-    const language = /^\/en(\/|$)/u.test(url.pathname) ? 'en' : 'vi'
-    const { req } = context
+    const { pathname } = new URL(context.req.url)
     return beginVisit(deps, {
-      language,
-      url,
-      referer: req.header('referer'),
-      param: (name) => req.param(name),
+      language: /^\/en(\/|$)/u.test(pathname) ? 'en' : 'vi',
+      request: context.req.raw,
+      address: addressOf(context),
+      param: (name) => context.req.param(name),
       reference,
     })
   }
 }
 
-function mount(app: Hono, route: Route, begin: Begin): void {
-  const prefixed = `/en${route.path === '/' ? '' : route.path}`
-  for (const path of route.hasNoLanguage ? [route.path] : [route.path, prefixed]) {
-    app.get(path, async (context) => {
-      const visit = begin(context)
-      const response = await route.answer(visit)
-      record(visit, route, response.status)
-      return response
-    })
-    app.all(path, (context) => answerMethodNotAllowed(begin(context)))
-  }
-}
-
-function record({ deps, path }: Visit, { audit }: Route, status: number): void {
-  deps.recordAccess({ at: deps.clock.now(), event: audit, path, status })
+/** Where the connection comes from; requests that came through none, as in tests, have no address. */
+function addressOf(context: Context): string {
+  return context.env?.incoming === undefined ? '' : (getConnInfo(context).remote.address ?? '')
 }
 
 function answerError(error: Error, visit: Visit): Response {

@@ -1,4 +1,6 @@
 import { type Figure, type ReportName, reportNames } from '#reporting/index.ts'
+import { deskPathsIn, deskPatterns } from './desk/paths.ts'
+import { search } from './shared/address.ts'
 import type { Language } from './shared/language.ts'
 
 /** Every address of the web faces, built once: routes listen to the patterns, links call the builders. */
@@ -15,6 +17,7 @@ export const patterns = {
   health: '/suc-khoe',
   asset: '/assets/:name',
   icon: '/favicon.ico',
+  ...deskPatterns,
 } as const
 
 export const fileFormats = ['xlsx', 'docx', 'pdf', 'csv', 'json'] as const
@@ -76,10 +79,6 @@ export function pathsIn(language: Language) {
     /** Any path of the Vietnamese tree, with its query, in this language. */
     same: (path: string) => (path === '/' && prefix !== '' ? prefix : prefix + path),
     asset: (name: string) => `/assets/${name}`,
+    ...deskPathsIn(prefix),
   }
-}
-
-function search(query: object): string {
-  const pairs = Object.entries(query).filter((pair): pair is [string, string] => typeof pair[1] === 'string')
-  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`
 }

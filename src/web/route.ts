@@ -1,25 +1,46 @@
-import type { AuditEvent } from './shared/journal.ts'
+import type { Action } from '#identity/index.ts'
+import type { OfficerVisit } from './desk/officer-visit.ts'
+import type { AuditEvent } from './shared/audit-events.ts'
 import type { Visit } from './shared/visit.ts'
 
-/** Who may: until people sign in (identity/), everything that is served is public, and nothing that is not public is served. */
-export type Permission = 'public'
+export const methods = ['GET', 'POST'] as const
+export type Method = (typeof methods)[number]
 
-/** One line of the site: all four must be said. */
-export interface Route {
+interface Line {
   readonly path: string
-  readonly permission: Permission
+  /** GET unless told. */
+  readonly method?: Method
   readonly audit: AuditEvent
+}
+
+/** A line for everybody. */
+export interface PublicRoute extends Line {
+  readonly permission: 'public'
   readonly answer: (visit: Visit) => Response | Promise<Response>
   /** Assets, health and the like have no language and stand outside `/en`. */
   readonly hasNoLanguage?: true
 }
 
+/** A line for officers whose post permits the action somewhere; for which units, the answer asks the visit. */
+export interface OfficerRoute extends Line {
+  readonly permission: Action
+  readonly answer: (visit: OfficerVisit) => Response | Promise<Response>
+  /** The value of the address that says what the access was about: a code, an account. */
+  readonly subject?: string
+}
+
+/** One line of the site: address, who may, what is recorded of it, and the answer. */
+export type Route = PublicRoute | OfficerRoute
+
 /** Refuses a list in which a route, however it came about, lacks its permission or its audit event, or is there twice. */
 export function checkedRoutes(routes: readonly Route[]): readonly Route[] {
-  for (const { path, permission, audit } of routes) {
-    if (!permission) throw new Error(`route ${path} states no permission`)
-    if (!audit) throw new Error(`route ${path} states no audit event`)
-    if (routes.filter((route) => route.path === path).length > 1) throw new Error(`route ${path} is there twice`)
+  const known = new Set<string>()
+  for (const { path, method = 'GET', permission, audit } of routes) {
+    const line = `${method} ${path}`
+    if (!permission) throw new Error(`route ${line} states no permission`)
+    if (!audit) throw new Error(`route ${line} states no audit event`)
+    if (known.has(line)) throw new Error(`route ${line} is there twice`)
+    known.add(line)
   }
   return routes
 }

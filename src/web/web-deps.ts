@@ -1,5 +1,7 @@
+import type { AuditLog } from '#audit/index.ts'
 import type { Database } from '#db/index.ts'
-import type { Clock } from '#kernel/index.ts'
+import type { SideWriter } from '#dossier/index.ts'
+import type { Clock, IdSource, RandomSource } from '#kernel/index.ts'
 import type { Assets } from './assets/asset.ts'
 import type { AccessEntry, FaultEntry } from './shared/journal.ts'
 
@@ -7,8 +9,21 @@ import type { AccessEntry, FaultEntry } from './shared/journal.ts'
 export interface WebDeps {
   readonly db: Database
   readonly clock: Clock
+  readonly ids: IdSource
+  readonly random: RandomSource
   readonly assets: Assets
-  /** Called once for each answered request; must not throw. */
+  /** Where files that people send are kept. */
+  readonly attachmentFolder: string
+  /** What else is written in the transaction of a dossier's action. */
+  readonly writers: readonly SideWriter[]
+  /** Who looked at or changed what, signed in: shown only once it is stored. */
+  readonly audit: AuditLog
+  /**
+   * Where people reach the site (`https://motcua.dienbien.gov.vn`), for QR codes; with https, sessions are for secure
+   * connections only. Undefined on a machine of one's own: the address that was asked.
+   */
+  readonly publicAddress: string | undefined
+  /** Called once for each answered request that nobody had to sign in for; must not throw. */
   readonly recordAccess: (entry: AccessEntry) => void
   /** Called for each fault that a visitor was told of only by its number; must not throw. */
   readonly recordFault: (entry: FaultEntry) => void

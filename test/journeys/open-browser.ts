@@ -27,7 +27,7 @@ export async function beginJourney(serverUrl: string, program: string, demo?: De
     close: async () => {
       await browser.close()
       await server.close()
-      await site.database.drop()
+      await site.close()
     },
   }
 }

@@ -1,5 +1,9 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Hono } from 'hono'
+import { createAuditLog } from '#audit/index.ts'
 import { installCatalogue } from '#catalogue/index.ts'
 import { installCalendar } from '#deadline/index.ts'
 import { type DemoName, loadDemo } from '#demo/index.ts'
@@ -16,12 +20,13 @@ export interface TestSite {
   readonly database: TestDatabase
   readonly accesses: readonly AccessEntry[]
   readonly faults: readonly FaultEntry[]
+  readonly close: () => Promise<void>
 }
 
-const clock: Clock = { now: () => instant('2020-04-03T08:12:00+07:00') }
+const standing: Clock = { now: () => instant('2020-04-03T08:12:00+07:00') }
 
-/** With reference data only, or with a demo. */
-export async function openTestSite(serverUrl: string, demo?: DemoName): Promise<TestSite> {
+/** With reference data only, or with a demo; at the moment of the letter unless told. */
+export async function openTestSite(serverUrl: string, demo?: DemoName, clock: Clock = standing): Promise<TestSite> {
   const database = await createTestDatabase(serverUrl)
   await furnish(database, demo)
   const accesses: AccessEntry[] = []
@@ -29,11 +34,22 @@ export async function openTestSite(serverUrl: string, demo?: DemoName): Promise<
   const deps: WebDeps = {
     db: database.db,
     clock,
+    ids: { uuid: randomUUID },
+    random: { bytes: (count) => randomBytes(count) },
+    attachmentFolder: mkdtempSync(join(tmpdir(), 'motcua-site-')),
+    writers: [reportingWriter],
+    audit: createAuditLog(database),
+    publicAddress: undefined,
     assets: await loadAssets(),
     recordAccess: (entry) => accesses.push(entry),
     recordFault: (entry) => faults.push(entry),
   }
-  return { app: createApp(deps), deps, database, accesses, faults }
+  const close = async () => {
+    await deps.audit.close()
+    await database.drop()
+    rmSync(deps.attachmentFolder, { recursive: true, force: true })
+  }
+  return { app: createApp(deps), deps, database, accesses, faults, close }
 }
 
 async function furnish({ db }: TestDatabase, demo: DemoName | undefined): Promise<void> {

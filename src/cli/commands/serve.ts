@@ -1,8 +1,9 @@
 import { join } from 'node:path'
+import { createAuditLog } from '#audit/index.ts'
 import { programFolder, type Workspace } from '#db/index.ts'
 import { startJobs } from '#jobs/index.ts'
 import { type Decision, formatMoment, OperatorFault, ok, refuse } from '#kernel/index.ts'
-import { countUnfolded, foldDeltas } from '#reporting/index.ts'
+import { countUnfolded, foldDeltas, reportingWriter } from '#reporting/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { orRefuse } from '../refused.ts'
 import { stopSignal } from '../stop-signal.ts'
@@ -31,9 +32,16 @@ export const serve: Command = {
 
 async function serveUntilStopped(context: CommandContext, workspace: Workspace, port: number): Promise<void> {
   const { createApp, loadAssets, startServer } = await import('#web/index.ts')
+  const audit = createAuditLog(workspace)
   const app = createApp({
     db: workspace.db,
     clock: context.clock,
+    ids: context.ids,
+    random: context.random,
+    attachmentFolder: join(context.workspace.dataFolder, 'attachments'),
+    writers: [reportingWriter],
+    audit,
+    publicAddress: process.env['MOTCUA_PUBLIC_ADDRESS'] || undefined,
     assets: await loadAssets(join(programFolder(), 'dist', 'assets')),
     recordAccess: () => undefined,
     recordFault: ({ at, number, path, error }) =>
@@ -46,6 +54,7 @@ async function serveUntilStopped(context: CommandContext, workspace: Workspace, 
   await stopSignal()
   clearInterval(folding)
   await Promise.all([server.close(), running.stop()])
+  await audit.close()
 }
 
 /** Folding makes reports quicker, never different: if it fails, the next one takes it on. */

@@ -10,6 +10,8 @@ export interface Assets {
   /** Names of the files that every page asks for. */
   readonly stylesheet: string
   readonly icon: string
+  /** What makes the desk more comfortable where scripts run; nothing needs it. */
+  readonly deskScript: string
   /** Font files of ordinary text, which a page asks for before it has read the stylesheet. */
   readonly preload: readonly string[]
 }
@@ -25,6 +27,7 @@ export function assetsOf(all: readonly Asset[]): Assets {
     files: new Map(all.map((asset) => [asset.name, asset])),
     stylesheet: one(/^site-.*\.css$/u),
     icon: one(/^icon-.*\.svg$/u),
+    deskScript: one(/^desk-.*\.js$/u),
     preload: [one(/latin-400/u), one(/vietnamese-400/u)],
   }
 }

@@ -6,6 +6,7 @@ import type { Asset } from './asset.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 }
@@ -15,7 +16,7 @@ export function typeOf(name: string): string {
   return types[extname(name)] ?? 'application/octet-stream'
 }
 
-/** Compiles the stylesheet from `root`/src/web/style and gathers font and icon. Takes about a second; needs the development packages. */
+/** Compiles the stylesheet and the script from `root`/src/web and gathers font and icon. Takes about a second; needs the development packages. */
 export async function compileAssets(root: string): Promise<readonly Asset[]> {
   const { compile } = await import('sass')
   const style = join(root, 'src/web/style')
@@ -34,7 +35,20 @@ export async function compileAssets(root: string): Promise<readonly Asset[]> {
     return font.name
   })
   const icon = named('icon.svg', readFileSync(join(style, 'icon.svg')))
-  return [named('site.css', Buffer.from(linked)), icon, ...fonts.values()]
+  return [named('site.css', Buffer.from(linked)), icon, await compileScript(root), ...fonts.values()]
+}
+
+async function compileScript(root: string): Promise<Asset> {
+  const { build } = await import('esbuild')
+  const built = await build({
+    entryPoints: [join(root, 'src/web/script/desk.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2020',
+  })
+  return named('desk.js', built.outputFiles[0]?.contents ?? new Uint8Array())
 }
 
 function named(file: string, body: Uint8Array): Asset {

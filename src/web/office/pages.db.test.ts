@@ -7,7 +7,7 @@ let site: TestSite
 beforeAll(async () => {
   site = await openTestSite(inject('serverUrl'), 'tuan-giao-2020')
 })
-afterAll(() => site.database.drop())
+afterAll(() => site.close())
 
 const period = 'tu=2020-01-01&den=2020-04-01'
 const get = (path: string) => site.app.request(path)
@@ -171,7 +171,7 @@ test('the letter is a draft until it has a number, and then a file', async () =>
 
 test('a fault is a number for the visitor and a trace for the journal', async () => {
   const broken = await openTestSite(inject('serverUrl'))
-  await broken.database.drop()
+  await broken.close()
   const response = await broken.app.request('/bao-cao/bieu-2')
   const text = textOf(await response.text())
   expect(response.status).toBeGreaterThanOrEqual(500)
@@ -186,5 +186,5 @@ test('without a dossier the start page says what to do, and reports stand empty'
   const report = await empty.app.request(`/bao-cao/bieu-2?${period}`)
   expect(textOf(await report.text())).toContain('Hệ thống chưa có hồ sơ nào')
   expect((await empty.app.request('/bao-cao/cong-van')).status).toBe(200)
-  await empty.database.drop()
+  await empty.close()
 })

@@ -1,23 +1,43 @@
+import type { ComponentChildren } from 'preact'
 import type { Text } from '#kernel/index.ts'
-import { pathsIn } from '../paths.ts'
-import { languageNames, other } from './language.ts'
-import { fullTitle, type Page, type Section } from './page.tsx'
+import { fullTitle, type Page } from './page.tsx'
 import type { Visit } from './visit.ts'
+
+export interface MenuItem {
+  readonly section: string
+  readonly href: string
+  readonly text: Text
+}
+
+/** What stands around a page of one face: whose it is, where one can go, and what is at the edges. */
+export interface Frame {
+  readonly face: 'public' | 'desk'
+  readonly home: string
+  /** Under the product's name; `page.office` takes its place. */
+  readonly tagline: string
+  readonly menu: readonly MenuItem[]
+  readonly corner: ComponentChildren
+  readonly footer: string
+  /** Name of the script asset that adds comfort. */
+  readonly script?: string
+}
+
+interface Framed {
+  readonly visit: Visit
+  readonly page: Page
+  readonly frame: Frame
+}
 
 const words = {
   skip: { vi: 'Đến nội dung chính', en: 'Skip to main content' },
   menu: { vi: 'Mục chính', en: 'Main menu' },
   product: { vi: 'Một cửa', en: 'One-stop' },
-  tagline: { vi: 'Theo dõi giải quyết hồ sơ', en: 'How dossiers are resolved' },
-  footer: {
-    vi: 'Mọi con số được đếm từ nhật ký từng hồ sơ và mở ra được. Dữ liệu mẫu không có người thật.',
-    en: 'Every figure is counted from the log of each dossier and can be opened. The demo data shows no real person.',
-  },
 } satisfies Record<string, Text>
 
 /** The frame of every page: one masthead, one woven band, one main part. */
-export function Document({ visit, page }: { visit: Visit; page: Page }) {
+export function Document({ visit, page, frame }: Framed) {
   const { assets } = visit.deps
+  const marks = [page.paper === 'landscape' && 'landscape', frame.face === 'desk' && 'desk'].filter(Boolean).join(' ')
   return (
     <html lang={visit.language}>
       <head>
@@ -30,77 +50,49 @@ export function Document({ visit, page }: { visit: Visit; page: Page }) {
         ))}
         <link rel="stylesheet" href={visit.paths.asset(assets.stylesheet)} />
         <link rel="icon" href={visit.paths.asset(assets.icon)} type="image/svg+xml" />
+        {frame.script && <script type="module" src={visit.paths.asset(frame.script)} />}
       </head>
-      <body class={page.paper === 'landscape' ? 'landscape' : undefined}>
+      <body class={marks === '' ? undefined : marks}>
         <a class="govuk-skip-link" href="#main">
           {visit.say(words.skip)}
         </a>
-        <Masthead visit={visit} page={page} />
+        <Masthead visit={visit} page={page} frame={frame} />
         <main id="main" tabIndex={-1}>
           {page.main}
         </main>
         <footer>
-          <p>{visit.say(words.footer)}</p>
+          <p>{frame.footer}</p>
         </footer>
       </body>
     </html>
   )
 }
 
-const sections: Readonly<Record<Section, Text>> = {
-  start: { vi: 'Tình hình', en: 'Overview' },
-  reports: { vi: 'Báo cáo', en: 'Reports' },
-  letter: { vi: 'Công văn', en: 'Letter' },
-  dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },
-}
-
-function Masthead({ visit, page }: { visit: Visit; page: Page }) {
-  const { say, paths } = visit
-  const homes: Record<Section, string> = {
-    start: paths.start(),
-    reports: paths.reports(),
-    letter: paths.letter({}),
-    dossiers: paths.dossierSearch(),
-  }
+function Masthead({ visit, page, frame }: Framed) {
+  const { say } = visit
   return (
     <header>
       <div class="masthead">
         <div class="masthead__inner">
-          <a class="masthead__brand" href={homes.start}>
+          <a class="masthead__brand" href={frame.home}>
             {say(words.product)}
-            <small lang={page.office === undefined ? undefined : 'vi'}>{page.office ?? say(words.tagline)}</small>
+            <small lang={page.office === undefined ? undefined : 'vi'}>{page.office ?? frame.tagline}</small>
           </a>
           <nav aria-label={say(words.menu)}>
             <ul>
-              {(Object.keys(sections) as Section[]).map((section) => (
+              {frame.menu.map(({ section, href, text }) => (
                 <li>
-                  <a href={homes[section]} aria-current={section === page.section ? 'true' : undefined}>
-                    {say(sections[section])}
+                  <a href={href} aria-current={section === page.section ? 'true' : undefined}>
+                    {say(text)}
                   </a>
                 </li>
               ))}
             </ul>
           </nav>
-          <OtherLanguage visit={visit} />
+          {frame.corner}
         </div>
       </div>
       <div class="band" />
     </header>
-  )
-}
-
-function OtherLanguage({ visit }: { visit: Visit }) {
-  const language = other(visit.language)
-  const query = visit.query.size === 0 ? '' : `?${visit.query}`
-  return (
-    <a
-      class="masthead__language"
-      href={pathsIn(language).same(visit.path) + query}
-      hreflang={language}
-      lang={language}
-      rel="alternate"
-    >
-      {languageNames[language]}
-    </a>
   )
 }

@@ -2,7 +2,7 @@ import type { Refusal, Text } from '#kernel/index.ts'
 import { answerPage } from './page.tsx'
 import type { Visit } from './visit.ts'
 
-interface ErrorPage {
+export interface ErrorPage {
   readonly status: number
   readonly title: Text
   readonly sentence: Text
@@ -12,7 +12,7 @@ interface ErrorPage {
 const back: Text = { vi: 'Về trang tình hình', en: 'Back to the overview' }
 const toReports: Text = { vi: 'Xem các báo cáo', en: 'See the reports' }
 
-function answerError(visit: Visit, { status, title, sentence, headers }: ErrorPage): Response {
+export function answerError(visit: Visit, { status, title, sentence, headers }: ErrorPage): Response {
   const { say, paths } = visit
   const main = (
     <div class="narrow">
@@ -37,15 +37,18 @@ export function answerNotFound(visit: Visit, sentence?: Text): Response {
   })
 }
 
-export function answerMethodNotAllowed(visit: Visit): Response {
+export function answerMethodNotAllowed(visit: Visit, allowed: readonly string[]): Response {
+  const canRead = allowed.includes('GET')
   return answerError(visit, {
     status: 405,
-    title: { vi: 'Trang này chỉ để xem', en: 'This page can only be read' },
+    title: canRead
+      ? { vi: 'Trang này chỉ để xem', en: 'This page can only be read' }
+      : { vi: 'Địa chỉ này chỉ nhận biểu mẫu gửi lên', en: 'This address only takes what a form sends' },
     sentence: {
-      vi: 'Trang không nhận dữ liệu gửi lên. Hãy mở lại trang từ đường dẫn thông thường.',
-      en: 'The page accepts nothing that is sent to it. Open it again by an ordinary link.',
+      vi: 'Hãy mở lại trang từ đường dẫn thông thường, rồi làm lại việc vừa làm.',
+      en: 'Open the page again by an ordinary link, and do again what you were doing.',
     },
-    headers: { allow: 'GET, HEAD' },
+    headers: { allow: allowed.map((method) => (method === 'GET' ? 'GET, HEAD' : method)).join(', ') },
   })
 }
 

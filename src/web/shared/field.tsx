@@ -61,31 +61,48 @@ export function described({ name, errors, hint }: FieldProps) {
   }
 }
 
-export function TextField(props: FieldProps & { value: string; inputMode?: 'numeric' | 'text' }) {
+export interface TextFieldProps extends FieldProps {
+  readonly value: string
+  readonly inputMode?: 'numeric' | 'text' | 'tel' | 'email'
+  /** A password: shown as dots. */
+  readonly isSecret?: boolean
+  readonly autocomplete?: string
+  readonly maxLength?: number
+}
+
+export function TextField(props: TextFieldProps) {
   const isWrong = props.errors.some(({ field }) => field === props.name)
   return (
     <Field {...props}>
       <input
         {...described(props)}
         class={`govuk-input${isWrong ? ' govuk-input--error' : ''}`}
-        type="text"
+        {...(props.isSecret ? { type: 'password' as const } : { type: 'text' as const })}
         value={props.value}
         inputMode={props.inputMode ?? 'text'}
-        autocomplete="off"
+        autocomplete={props.autocomplete ?? 'off'}
         spellcheck={false}
-        maxLength={100}
+        maxLength={props.maxLength ?? 100}
       />
     </Field>
   )
 }
 
+interface ErrorSummaryProps {
+  readonly visit: Visit
+  readonly errors: readonly FieldError[]
+  readonly title?: Text
+}
+
+const notShown: Text = { vi: 'Chưa xem được, vì', en: 'This cannot be shown yet, because' }
+
 /** What must be put right, first on the page, each line a link to its field. */
-export function ErrorSummary({ visit, errors }: { visit: Visit; errors: readonly FieldError[] }) {
+export function ErrorSummary({ visit, errors, title = notShown }: ErrorSummaryProps) {
   if (errors.length === 0) return null
   return (
     <div class="govuk-error-summary" role="alert" aria-labelledby="errors-title">
       <h2 class="govuk-error-summary__title" id="errors-title">
-        {visit.say({ vi: 'Chưa xem được, vì', en: 'This cannot be shown yet, because' })}
+        {visit.say(title)}
       </h2>
       <ul class="govuk-error-summary__list">
         {errors.map(({ field, message }) => (

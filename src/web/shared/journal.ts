@@ -1,18 +1,5 @@
 import type { Instant } from '#kernel/index.ts'
-
-/** What a route does, for the journal of who did what. */
-export type AuditEvent =
-  | 'start.viewed'
-  | 'reports.viewed'
-  | 'report.viewed'
-  | 'report.downloaded'
-  | 'report.cell-opened'
-  | 'letter.viewed'
-  | 'letter.downloaded'
-  | 'dossier.searched'
-  | 'dossier.viewed'
-  | 'health.asked'
-  | 'asset.fetched'
+import type { AuditEvent } from './audit-events.ts'
 
 export interface AccessEntry {
   readonly at: Instant

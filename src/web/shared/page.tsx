@@ -1,15 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { Text } from '#kernel/index.ts'
-import { Document } from './document.tsx'
+import { Document, type Frame } from './document.tsx'
+import { publicFrame } from './public-frame.tsx'
 import type { Visit } from './visit.ts'
-
-/** Which entry of the menu a page belongs to. */
-export type Section = 'start' | 'reports' | 'letter' | 'dossiers'
 
 export interface Page {
   readonly title: string
-  readonly section?: Section
+  /** Which entry of the menu a page belongs to. */
+  readonly section?: string
   /** Whose page it is, printed under the product's name. */
   readonly office?: string
   readonly main: ComponentChildren
@@ -26,9 +25,17 @@ export interface PageOptions {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** A whole page as the answer to a visit. */
+/** A whole page as the answer to a visit, in the frame that everybody sees. */
 export function answerPage(visit: Visit, page: Page, options: PageOptions = {}): Response {
-  const html = `<!doctype html>${render(<Document visit={visit} page={page} />)}`
+  return answerFramed(visit, { page, frame: publicFrame(visit) }, options)
+}
+
+export function answerFramed(
+  visit: Visit,
+  { page, frame }: { readonly page: Page; readonly frame: Frame },
+  options: PageOptions = {},
+): Response {
+  const html = `<!doctype html>${render(<Document visit={visit} page={page} frame={frame} />)}`
   return new Response(html, {
     status: options.status ?? 200,
     headers: {

@@ -1,17 +1,23 @@
 /**
- * OWASP ASVS 5.0, 3.4: what a page may load and who may frame it. Pages hold no script at all and no style of their own,
- * so the policy needs no exception.
+ * OWASP ASVS 5.0, 3.4: what a page may load and who may frame it. No page has a style of its own or a script in it; those of
+ * the desk may load one of ours, which talks to this site alone.
  */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'content-security-policy': [
+export function contentPolicy({ hasScript }: { readonly hasScript: boolean }): string {
+  return [
     "default-src 'none'",
+    ...(hasScript ? ["script-src 'self'", "connect-src 'self'"] : []),
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-  ].join('; '),
+  ].join('; ')
+}
+
+/** What every answer carries that says nothing else itself. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': contentPolicy({ hasScript: false }),
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   // Addresses hold dossier codes: they go nowhere else.

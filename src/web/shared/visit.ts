@@ -13,6 +13,9 @@ export interface Visit {
   /** The path without its language, and the query as it was sent. */
   readonly path: string
   readonly query: URLSearchParams
+  /** Network address that asks, as far as it is known. */
+  readonly address: string
+  readonly request: Request
   /** Where the visitor followed a link from: path and query of a page of ours. */
   readonly cameFrom?: string
   /** A value that the route's pattern names, decoded. */
@@ -23,15 +26,16 @@ export interface Visit {
 
 export interface Asked {
   readonly language: Language
-  readonly url: URL
-  readonly referer?: string | undefined
+  readonly request: Request
+  readonly address: string
   readonly param: (name: string) => string | undefined
   readonly reference: () => Promise<Reference>
 }
 
-export function beginVisit(deps: WebDeps, { language, url, referer, param, reference }: Asked): Visit {
+export function beginVisit(deps: WebDeps, { language, request, address, param, reference }: Asked): Visit {
+  const url = new URL(request.url)
   const path = url.pathname.replace(/^\/en(?=\/|$)/u, '') || '/'
-  const cameFrom = ownPage(url, referer)
+  const cameFrom = ownPage(url, request.headers.get('referer'))
   return {
     deps,
     language,
@@ -39,14 +43,16 @@ export function beginVisit(deps: WebDeps, { language, url, referer, param, refer
     paths: pathsIn(language),
     path,
     query: url.searchParams,
+    address,
+    request,
     param: (name) => param(name) ?? '',
     say: (text) => say(language, text),
     reference,
   }
 }
 
-function ownPage({ origin }: URL, referer: string | undefined): string | undefined {
-  if (referer === undefined || !URL.canParse(referer)) return undefined
+function ownPage({ origin }: URL, referer: string | null): string | undefined {
+  if (referer === null || !URL.canParse(referer)) return undefined
   const from = new URL(referer)
   return from.origin === origin ? from.pathname + from.search : undefined
 }

@@ -1,0 +1,85 @@
+import { findSession, mustSetUpTotp, type Session } from '#identity/index.ts'
+import type { Decision } from '#kernel/index.ts'
+import type { OfficerRoute } from '../route.ts'
+import { emptyForm, type Form, readForm } from '../shared/form.ts'
+import { isFromElsewhere, isSealed, sealField } from '../shared/form-seal.ts'
+import { redirectTo } from '../shared/redirect-to.ts'
+import { readSessionToken } from '../shared/session-cookie.ts'
+import type { Visit } from '../shared/visit.ts'
+import { answerSendAgain } from './account/send-again.tsx'
+import { answerSignInToSend } from './account/sign-in-page.tsx'
+import { type Noted, type OfficerVisit, officerVisit } from './officer-visit.ts'
+import { answerForeignForm, answerFormRefused, answerNotPermitted } from './refused-pages.tsx'
+
+/**
+ * Answers an officer's request: who has not signed in is led there, with what was typed; who may not is told who may. Whatever
+ * is answered to somebody signed in is in the log of accesses before it leaves.
+ */
+export async function answerOfficer(route: OfficerRoute, visit: Visit): Promise<Response> {
+  if (route.method === 'POST' && isFromElsewhere(visit.request)) return answerForeignForm(visit)
+  const token = readSessionToken(visit)
+  const session = token === undefined ? undefined : await findSession(visit.deps, token)
+  const form = await formFor(route, visit)
+  if (!form.ok) return answerFormRefused(visit, form.refusal)
+  if (session === undefined) return answerSignedOut(route, visit, form.value)
+  return answerSignedIn(route, visit, { session, form: form.value })
+}
+
+async function formFor({ method }: OfficerRoute, { request, deps }: Visit): Promise<Decision<Form>> {
+  return method === 'POST' ? readForm(request, deps.attachmentFolder) : { ok: true, value: emptyForm }
+}
+
+function answerSignedOut({ method }: OfficerRoute, visit: Visit, form: Form): Response {
+  if (method === 'POST') return answerSignInToSend(visit, form)
+  return redirectTo(visit.paths.signIn(visit.request.url.replace(/^https?:\/\/[^/]+/u, '')))
+}
+
+interface Arrival {
+  readonly session: Session
+  readonly form: Form
+}
+
+async function answerSignedIn(route: OfficerRoute, visit: Visit, { session, form }: Arrival): Promise<Response> {
+  const noted: Noted[] = []
+  const { organisation } = await visit.reference()
+  const note = (about: Noted) => void noted.push(about)
+  const here = officerVisit(visit, { session, organisation, form, note })
+  const response = await answerPermitted(route, here)
+  await record(route, here, { noted, status: response.status })
+  return response
+}
+
+async function answerPermitted(route: OfficerRoute, visit: OfficerVisit): Promise<Response> {
+  const isOwn = route.permission === 'session.own'
+  if (mustSetUpTotp(visit.officer) && !isOwn) return redirectTo(visit.paths.totp())
+  if (visit.actor(route.permission) === undefined) return answerNotPermitted(visit, route.permission)
+  const isStaleForm = route.method === 'POST' && !isSealed(visit.session, visit.form.text(sealField))
+  return isStaleForm ? answerSendAgain(visit, { to: visit.path, form: visit.form }) : route.answer(visit)
+}
+
+interface Outcome {
+  readonly noted: readonly Noted[]
+  readonly status: number
+}
+
+async function record(route: OfficerRoute, visit: OfficerVisit, { noted, status }: Outcome): Promise<void> {
+  const { deps, session, officer, path, address } = visit
+  const subject = noted.findLast((each) => each.subject !== undefined)?.subject ?? routeSubject(route, visit)
+  const details = Object.assign({}, ...noted.map((each) => each.details ?? {}))
+  await deps.audit.record({
+    at: deps.clock.now(),
+    account: officer.account,
+    post: visit.actor(route.permission)?.post ?? null,
+    sessionId: session.id,
+    event: route.audit,
+    path,
+    status,
+    address,
+    ...(subject === undefined ? {} : { subject }),
+    ...(Object.keys(details).length === 0 ? {} : { details }),
+  })
+}
+
+function routeSubject({ subject }: OfficerRoute, visit: OfficerVisit): string | undefined {
+  return subject === undefined ? undefined : visit.param(subject)
+}

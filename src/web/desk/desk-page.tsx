@@ -1,0 +1,95 @@
+import { type Action, postNames } from '#identity/index.ts'
+import type { Text } from '#kernel/index.ts'
+import { countUnseen } from '#notification/index.ts'
+import type { Frame, MenuItem } from '../shared/document.tsx'
+import { count } from '../shared/formats.ts'
+import { OtherLanguage } from '../shared/other-language.tsx'
+import { answerFramed, type Page, type PageOptions } from '../shared/page.tsx'
+import { redirectTo } from '../shared/redirect-to.ts'
+import { contentPolicy } from '../shared/security-headers.ts'
+import { DeskForm } from './desk-form.tsx'
+import type { OfficerVisit } from './officer-visit.ts'
+import { unitNames } from './unit-names.ts'
+
+/** A page of the desk as the answer to an officer: never kept by the browser, and the only ones with a script. */
+export async function answerDeskPage(visit: OfficerVisit, page: Page, options: PageOptions = {}): Promise<Response> {
+  const frame = await deskFrame(visit)
+  const headers = { 'content-security-policy': contentPolicy({ hasScript: true }), ...options.headers }
+  return answerFramed(
+    visit,
+    { page: { office: unitNames(visit), ...page }, frame },
+    { cache: 'no-store', ...options, headers },
+  )
+}
+
+/** Where an officer begins: the first place of the menu that their posts open. */
+export function answerBeginning(visit: OfficerVisit): Response {
+  const [first] = openPlaces(visit)
+  return redirectTo(first?.href ?? visit.paths.permissions())
+}
+
+function openPlaces(visit: OfficerVisit): readonly Place[] {
+  return placesOf(visit).filter(({ needs }) => visit.actor(needs) !== undefined)
+}
+
+interface Place extends MenuItem {
+  readonly needs: Action
+}
+
+function placesOf({ paths }: OfficerVisit): readonly Place[] {
+  return [
+    {
+      section: 'permissions',
+      needs: 'permission.read',
+      href: paths.permissions(),
+      text: { vi: 'Quyền', en: 'Rights' },
+    },
+  ]
+}
+
+const words = {
+  tagline: { vi: 'Một cửa điện tử', en: 'Electronic one-stop desk' },
+  notices: { vi: 'Thông báo', en: 'Notices' },
+  signOut: { vi: 'Đăng xuất', en: 'Sign out' },
+  footer: {
+    vi: 'Mỗi lần xem hay sửa hồ sơ đều được ghi lại.',
+    en: 'Every reading and change of a dossier is recorded.',
+  },
+} satisfies Record<string, Text>
+
+async function deskFrame(visit: OfficerVisit): Promise<Frame> {
+  const { say, deps, officer } = visit
+  const unseen = await countUnseen(deps.db, officer.account)
+  return {
+    face: 'desk',
+    home: visit.paths.beginning(),
+    tagline: say(words.tagline),
+    menu: openPlaces(visit),
+    corner: <Corner visit={visit} unseen={unseen} />,
+    footer: say(words.footer),
+    script: deps.assets.deskScript,
+  }
+}
+
+function Corner({ visit, unseen }: { visit: OfficerVisit; unseen: number }) {
+  const { officer, say, language } = visit
+  const [first] = officer.holdings
+  const post = first === undefined ? '' : ` · ${say(postNames[first.post])}`
+  return (
+    <div class="masthead__corner">
+      <span>
+        {say(words.notices)} {count(language, unseen)}
+      </span>
+      <span>
+        {officer.fullName}
+        {post}
+      </span>
+      <DeskForm visit={visit} action={visit.paths.signOut()}>
+        <button type="submit" class="masthead__button">
+          {say(words.signOut)}
+        </button>
+      </DeskForm>
+      <OtherLanguage visit={visit} />
+    </div>
+  )
+}

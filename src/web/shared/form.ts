@@ -1,0 +1,118 @@
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
+import { Busboy, type BusboyInstance } from '@fastify/busboy'
+import { type KeptFile, keepFile, usualLimit } from '#attachment/index.ts'
+import { type Decision, ok, refuse } from '#kernel/index.ts'
+
+/** A file that came with a form: kept, or why not. */
+export interface SentFile {
+  readonly field: string
+  readonly file: Decision<KeptFile>
+}
+
+/** What somebody sent with a form, as typed. */
+export interface Form {
+  readonly fields: readonly (readonly [name: string, value: string])[]
+  readonly files: readonly SentFile[]
+  /** What was typed into the field; empty where it was not there. */
+  readonly text: (name: string) => string
+  readonly all: (name: string) => readonly string[]
+}
+
+export function formOf(fields: Form['fields'], files: Form['files'] = []): Form {
+  const all = (name: string) => fields.flatMap(([field, value]) => (field === name ? [value] : []))
+  return { fields, files, all, text: (name) => all(name)[0] ?? '' }
+}
+
+/** The form of a page that is only read. */
+export const emptyForm: Form = formOf([])
+
+/** More text than a form of ours can hold. */
+const textLimit = 1_000_000
+const mostFields = 3_000
+const mostFiles = 30
+
+/**
+ * Reads a sent form, URL-encoded or multipart; files go to `folder` on their way in, and those that turn out not to be wanted are
+ * removed as orphans. Refused: `form-too-large`, `form-unreadable`.
+ */
+export async function readForm(request: Request, folder: string): Promise<Decision<Form>> {
+  const type = request.headers.get('content-type') ?? ''
+  if (request.body === null) return ok(emptyForm)
+  const body = Readable.fromWeb(request.body as ReadableStream)
+  if (type.startsWith('multipart/form-data')) return readMultipart(body, type, folder)
+  if (type.startsWith('application/x-www-form-urlencoded')) return readEncoded(body)
+  return unreadable()
+}
+
+async function readEncoded(body: Readable): Promise<Decision<Form>> {
+  const pieces: Buffer[] = []
+  let size = 0
+  for await (const piece of body as AsyncIterable<Buffer>) {
+    size += piece.length
+    if (size > textLimit) return tooLarge()
+    pieces.push(piece)
+  }
+  const fields = [...new URLSearchParams(Buffer.concat(pieces).toString('utf8'))]
+  return fields.length > mostFields ? tooLarge() : ok(formOf(fields))
+}
+
+async function readMultipart(body: Readable, type: string, folder: string): Promise<Decision<Form>> {
+  const fields: [string, string][] = []
+  const files: Promise<SentFile>[] = []
+  let isOver = false
+  const over = () => {
+    isOver = true
+  }
+  try {
+    const parser = new Busboy({
+      headers: { 'content-type': type },
+      limits: { fieldSize: textLimit, fields: mostFields, files: mostFiles, fileSize: usualLimit + 1 },
+    })
+    parser.on('fieldsLimit', over).on('filesLimit', over)
+    parser.on('field', (name, value, _nameCut, valueCut) => {
+      if (valueCut) over()
+      fields.push([name, value])
+    })
+    parser.on('file', (field, stream, name) => {
+      // A file control that was left empty still sends a part, without a name.
+      if (!name) return stream.resume()
+      const file = keepFile({ folder }, { stream, name })
+      files.push(file.then((kept) => ({ field, file: kept })))
+      return undefined
+    })
+    await finished(body, parser)
+  } catch (error) {
+    await Promise.allSettled(files)
+    if (error instanceof Error && isDiskFault(error)) throw error
+    return unreadable()
+  }
+  const kept = await Promise.all(files)
+  return isOver ? tooLarge() : ok(formOf(fields, kept))
+}
+
+function finished(body: Readable, parser: BusboyInstance): Promise<void> {
+  return new Promise((resolve, reject) => {
+    body.on('error', reject)
+    parser.on('error', reject).on('finish', resolve)
+    body.pipe(parser)
+  })
+}
+
+function isDiskFault(error: Error & { readonly code?: string }): boolean {
+  return error.code === 'ENOSPC' || error.code === 'EACCES' || error.code === 'EROFS'
+}
+
+function tooLarge(): Decision<never> {
+  return refuse('form-too-large', {
+    vi: 'Nội dung gửi lên quá lớn. Chưa có gì được ghi. Hãy quay lại, bớt đoạn vừa dán hoặc gửi ít tệp hơn một lần.',
+    en: 'Too much was sent at once. Nothing was stored. Go back, take out what was pasted, or send fewer files at a time.',
+  })
+}
+
+function unreadable(): Decision<never> {
+  return refuse('form-unreadable', {
+    vi: 'Không đọc được nội dung gửi lên; đường truyền có thể đã đứt giữa chừng. Chưa có gì được ghi. Hãy quay lại và gửi lần nữa.',
+    en: 'What was sent cannot be read; the connection may have broken. Nothing was stored. Go back and send it again.',
+  })
+}
