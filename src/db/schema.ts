@@ -215,6 +215,10 @@ export interface DossierPerson {
    */
   authority: string | null;
   birth_date: DayColumn | null;
+  /**
+   * Of an owner: where a result sent by post goes, if not to the address.
+   */
+  delivery_address: string | null;
   dossier_id: string;
   email: string | null;
   /**
@@ -283,6 +287,16 @@ export interface Filing {
    * Counts every change, drafts included: what a command must have seen.
    */
   version: number;
+}
+
+export interface FilingCommand {
+  command_key: string;
+  filing_id: string;
+  recorded_at: InstantColumn;
+  /**
+   * SHA-256 over who asked and what was asked: another command under the same key is refused.
+   */
+  request_hash: Buffer;
 }
 
 export interface FilingEvent {
@@ -751,6 +765,7 @@ export interface DB {
   field: Field;
   field_version: FieldVersion;
   filing: Filing;
+  filing_command: FilingCommand;
   filing_event: FilingEvent;
   job: Job;
   notice: Notice;

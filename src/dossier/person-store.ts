@@ -26,15 +26,22 @@ export async function insertPersons(tx: WriteTx, owned: readonly OwnedPersons[])
   if (rows.length === 0) return
   await sql`
     INSERT INTO dossier_person (unit_id, dossier_id, role, version, full_name, kind, identity_number, tax_code,
-      birth_date, sex, address, phone, email, relation, authority, salt)
+      birth_date, sex, address, phone, email, relation, authority, delivery_address, salt)
     SELECT unit_id, dossier_id, role, version, full_name, kind, identity_number, tax_code,
-      birth_date, sex, address, phone, email, relation, authority, salt
+      birth_date, sex, address, phone, email, relation, authority, delivery_address, salt
     FROM json_populate_recordset(NULL::dossier_person, ${JSON.stringify(rows)}::json)
   `.execute(tx)
 }
 
-function rowOf({ fullName, identityNumber, taxCode, birthDate, ...same }: DossierPerson) {
-  return { ...same, full_name: fullName, identity_number: identityNumber, tax_code: taxCode, birth_date: birthDate }
+function rowOf({ fullName, identityNumber, taxCode, birthDate, deliveryAddress, ...same }: DossierPerson) {
+  return {
+    ...same,
+    full_name: fullName,
+    identity_number: identityNumber,
+    tax_code: taxCode,
+    birth_date: birthDate,
+    delivery_address: deliveryAddress,
+  }
 }
 
 interface Key {
@@ -83,6 +90,7 @@ interface Row {
   readonly email: string | null
   readonly relation: string | null
   readonly authority: string | null
+  readonly delivery_address: string | null
 }
 
 function personOf({ role, full_name: fullName, ...row }: Row): DossierPerson {
@@ -97,6 +105,7 @@ function personOf({ role, full_name: fullName, ...row }: Row): DossierPerson {
     email: row.email,
     relation: row.relation,
     authority: row.authority,
+    deliveryAddress: row.delivery_address,
   }
   const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null))
   return { role: role as PersonRole, fullName, ...given }

@@ -23,6 +23,8 @@ export interface DossierPerson {
   readonly relation?: string
   /** The paper by which a proxy acts. */
   readonly authority?: string
+  /** Of an owner: where a result sent by post goes, if not to the address. */
+  readonly deliveryAddress?: string
 }
 
 /** All that may be known of a person besides the role, in the order in which it is shown. */
@@ -38,6 +40,7 @@ export const personFields = [
   'email',
   'relation',
   'authority',
+  'deliveryAddress',
 ] as const satisfies readonly Exclude<keyof DossierPerson, 'role'>[]
 
 /** Of persons in all their versions, each later one after the earlier: those in force, one for each role. */

@@ -33,6 +33,8 @@ export interface Reception {
   readonly fee?: PaidFee
   /** Trích yếu: what is asked for, in a line. */
   readonly subject?: string
+  /** What the receiving officer noted, as in a note to the dossier. */
+  readonly note?: string
 }
 
 /** One paper of a request for supplements (form 02). */

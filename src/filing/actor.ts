@@ -1,7 +1,10 @@
-import { type Action, type Actor, scopeOf, whoMay } from '#identity/index.ts'
-import type { Refusal, UnitId } from '#kernel/index.ts'
+import { type Actor, scopeOf, whoMay } from '#identity/index.ts'
+import type { Refusal } from '#kernel/index.ts'
+import type { Filing } from './filing.ts'
+import { filingUnknown } from './refusals.ts'
+import { type FilingVerb, filingVerbs } from './verbs.ts'
 
-/** Somebody who files for himself, by an account that is no officer's. */
+/** Somebody who files for himself, by an account that is no officer's; no officer's account has the same id. */
 export interface Citizen {
   readonly id: string
   readonly post: 'citizen'
@@ -13,17 +16,32 @@ export function isOfficer(actor: FilingActor): actor is Actor {
   return actor.post !== 'citizen'
 }
 
-/** Why this officer may not do it for a filing of the unit; undefined when the table of permissions lets him. */
-export function refuseActor(actor: FilingActor, action: Action, unitId: UnitId): Refusal | undefined {
-  const isAllowed =
-    isOfficer(actor) && scopeOf(actor.post, action) !== undefined && (actor.unitId === null || actor.unitId === unitId)
-  if (isAllowed) return undefined
+/**
+ * Why this actor may not do it to this filing; undefined when he may. Officers: as the table of permissions says, for what
+ * is filed with their unit. A citizen: only to his own; of another one's he is not even told that it is there.
+ */
+export function refuseActor(
+  actor: FilingActor,
+  verb: FilingVerb,
+  { unitId, draftedBy }: Pick<Filing, 'unitId' | 'draftedBy'>,
+): Refusal | undefined {
+  const { action, isCitizens } = filingVerbs[verb]
+  if (isOfficer(actor)) {
+    const isOwnUnit = actor.unitId === null || actor.unitId === unitId
+    return isOwnUnit && scopeOf(actor.post, action) !== undefined ? undefined : refusePost(actor, verb)
+  }
+  if (draftedBy !== actor.id) return filingUnknown
+  return isCitizens ? undefined : refusePost(actor, verb)
+}
+
+function refusePost({ id, post }: FilingActor, verb: FilingVerb): Refusal {
+  const { action, name } = filingVerbs[verb]
   const lines = whoMay(action)
   return {
     code: 'not-permitted',
     message: {
-      vi: `'${actor.id}' (${actor.post}) không được làm việc này. ${lines.map(({ vi }) => vi).join(' ')} Chỉ làm được với hồ sơ nộp vào đơn vị mình.`,
-      en: `'${actor.id}' (${actor.post}) may not do this. ${lines.map(({ en }) => en).join(' ')} Only for what is filed with one's own unit.`,
+      vi: `'${id}' (${post}) không được ${name.vi} hồ sơ này. ${lines.map(({ vi }) => vi).join(' ')} Chỉ làm được với hồ sơ nộp vào đơn vị mình.`,
+      en: `'${id}' (${post}) may not ${name.en} this filing. ${lines.map(({ en }) => en).join(' ')} Only for what is filed with one's own unit.`,
     },
   }
 }

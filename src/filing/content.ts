@@ -112,6 +112,11 @@ export function readContent(stored: unknown): FilingContent {
   return contentSchema.parse(stored)
 }
 
+/** Whether a value is a content, whatever it says. */
+export function isContent(value: unknown): value is FilingContent {
+  return contentSchema.safeParse(value).success
+}
+
 /** The content with every text in Unicode NFC. No mark composes with what JSON puts around a text. */
 export function inNfc(content: FilingContent): FilingContent {
   return readContent(JSON.parse(JSON.stringify(content).normalize('NFC')))

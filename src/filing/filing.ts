@@ -59,6 +59,8 @@ export interface Filing {
   /** Counts every change: what a command must have seen. */
   readonly version: number
   readonly draftedBy: string
+  /** Whether somebody filed it for himself, by an account of his own. */
+  readonly isByCitizen: boolean
   readonly changedBy: string
   readonly changedAt: Instant
   readonly submittedAt: Instant | null

@@ -11,10 +11,13 @@ const stateAfter = {
 } as const satisfies Partial<Record<FilingEvent['kind'], FilingState>>
 
 /** What the log says of a filing; one without events is a draft. */
-export type FilingHistory = Pick<Filing, 'state' | 'requests' | 'refusal' | 'withdrawal' | 'dossierId' | 'dossierCode'>
+export type FilingHistory = Pick<
+  Filing,
+  'state' | 'isByCitizen' | 'requests' | 'refusal' | 'withdrawal' | 'dossierId' | 'dossierCode'
+>
 
 export function foldFiling(actions: readonly StoredFilingAction[]): FilingHistory {
-  return actions.reduce<FilingHistory>(evolve, { state: 'draft', requests: [] })
+  return actions.reduce<FilingHistory>(evolve, { state: 'draft', isByCitizen: false, requests: [] })
 }
 
 function evolve(before: FilingHistory, action: StoredFilingAction): FilingHistory {
@@ -26,6 +29,8 @@ function evolve(before: FilingHistory, action: StoredFilingAction): FilingHistor
 function told(before: FilingHistory, action: StoredFilingAction, event: FilingEvent): Partial<FilingHistory> {
   const mark = { event: action.number, at: action.at, by: action.actor }
   switch (event.kind) {
+    case 'submitted':
+      return { isByCitizen: before.isByCitizen || action.post === 'citizen' }
     case 'supplement-requested': {
       const { kind: _kind, ...request } = event
       return { requests: [...before.requests, { ...mark, ...request } satisfies SupplementRequest] }

@@ -1,3 +1,4 @@
+export { type AcceptDeps, type AcceptOrder, acceptFiling } from './accept-filing.ts'
 export type { Citizen, FilingActor } from './actor.ts'
 export { type CheckedContent, type ContentContext, checkContent } from './check-content.ts'
 export type { FeeTaken } from './check-fee.ts'
@@ -14,9 +15,12 @@ export {
   type PersonTyped,
 } from './content.ts'
 export { type FeeLines, feeOf } from './fee-of.ts'
-export type { Checked, FieldFault } from './field-fault.ts'
+export type { Checked, FieldFault, FormDecision } from './field-fault.ts'
 export * from './filing.ts'
 export { missingPapers, type PaperLack } from './missing-papers.ts'
+export type { FilingOrder } from './order.ts'
+export { countFilings, type FilingQuery, listFilings, type QueuedFiling, type QueuePage } from './queue-store.ts'
 export { filingStateNames } from './refusals.ts'
 export { type DraftOrder, type FilingDeps, saveDraft } from './save-draft.ts'
 export { findFiling } from './store.ts'
+export { type FilingVerb, filingVerbs, possibleVerbs } from './verbs.ts'

@@ -1,5 +1,6 @@
 import { formatMoment, type Refusal, type Text } from '#kernel/index.ts'
 import type { Filing, FilingState } from './filing.ts'
+import { type FilingVerb, filingVerbs } from './verbs.ts'
 
 export const filingStateNames: Readonly<Record<FilingState, Text>> = {
   draft: { vi: 'bản nháp', en: 'a draft' },
@@ -31,15 +32,16 @@ export function refuseStale(filing: Filing): Refusal {
   }
 }
 
-/** `what` can only be done in one of the states `expected`. */
-export function refuseState(filing: Filing, what: Text, expected: readonly FilingState[]): Refusal {
-  const names = (language: 'vi' | 'en') => expected.map((state) => filingStateNames[state][language]).join(', ')
+/** The verb is not possible while the filing is what it is. */
+export function refuseState(filing: Filing, verb: FilingVerb): Refusal {
+  const { name, states } = filingVerbs[verb]
+  const names = (language: 'vi' | 'en') => states.map((state) => filingStateNames[state][language]).join(', ')
   const { state, changedBy, changedAt } = filing
   return {
     code: `not-while-${state}`,
     message: {
-      vi: `Hồ sơ này ${filingStateNames[state].vi} ('${changedBy}', ${formatMoment(changedAt)}) nên không thể ${what.vi}. Chỉ làm được khi: ${names('vi')}.`,
-      en: `This filing is ${filingStateNames[state].en} ('${changedBy}', ${formatMoment(changedAt)}): one cannot ${what.en} it. Only while it is ${names('en')}.`,
+      vi: `Hồ sơ này ${filingStateNames[state].vi} ('${changedBy}', ${formatMoment(changedAt)}) nên không thể ${name.vi}. Chỉ làm được khi: ${names('vi')}.`,
+      en: `This filing is ${filingStateNames[state].en} ('${changedBy}', ${formatMoment(changedAt)}): one cannot ${name.en} it. Only while it is ${names('en')}.`,
     },
   }
 }
@@ -58,4 +60,30 @@ export const keyUsed: Refusal = {
     vi: 'Mã chống lặp này đã dùng cho một yêu cầu khác. Hãy mở lại biểu mẫu rồi gửi lại.',
     en: 'This idempotency key has been used for another request. Open the form again and send it anew.',
   },
+}
+
+export const keyMalformed: Refusal = {
+  code: 'key-malformed',
+  message: {
+    vi: 'Yêu cầu thiếu mã chống lặp (UUID). Hãy mở lại biểu mẫu rồi gửi lại.',
+    en: 'The request lacks its idempotency key (a UUID). Open the form again and send it anew.',
+  },
+}
+
+export const contentMalformed: Refusal = {
+  code: 'content-malformed',
+  message: {
+    vi: 'Nội dung gửi lên không đúng dạng của biểu mẫu. Hãy tải lại trang, kiểm tra lại rồi gửi.',
+    en: 'What was sent is not of the form’s shape. Load the page again, check it, and send it anew.',
+  },
+}
+
+export function contentTooLarge(length: number, longest: number): Refusal {
+  return {
+    code: 'content-too-large',
+    message: {
+      vi: `Nội dung dài ${length} ký tự, nhiều nhất là ${longest}. Bản đã lưu trước đó vẫn còn; hãy bỏ bớt đoạn vừa dán rồi gửi lại.`,
+      en: `The content is ${length} characters long; ${longest} at most. What was saved before is still there: take out what was pasted, then send it again.`,
+    },
+  }
 }

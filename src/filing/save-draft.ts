@@ -1,12 +1,13 @@
 import type { Database, WriteTx } from '#db/index.ts'
 import { readClock } from '#dossier/index.ts'
-import { type Decision, type FilingId, ok, type RandomSource, type Refusal, type UnitId } from '#kernel/index.ts'
-import { type FilingActor, refuseActor } from './actor.ts'
+import { type Decision, ok, type RandomSource, type Refusal, type UnitId } from '#kernel/index.ts'
+import { refuseActor } from './actor.ts'
 import { type FilingContent, inNfc } from './content.ts'
 import { canonicalContent } from './content-hash.ts'
 import type { Filing } from './filing.ts'
-import { filingUnknown, refuseStale, refuseState, unreadable } from './refusals.ts'
-import { filingOf, findFiling, insertDraft, lockFiling, patchFiling } from './store.ts'
+import { type FilingOrder, refuseOrder } from './order.ts'
+import { filingUnknown, refuseStale, refuseState } from './refusals.ts'
+import { findFiling, insertDraft, lockFiling, patchFiling } from './store.ts'
 
 export interface FilingDeps {
   readonly db: Database
@@ -14,21 +15,21 @@ export interface FilingDeps {
   readonly random: RandomSource
 }
 
-/** A draft as an officer's screen sends it; `seenVersion` 0 when it is new. */
-export interface DraftOrder {
-  readonly id: FilingId
+/** A draft as a screen sends it; `seenVersion` 0 when it is new. A draft needs no key: the same save twice is one. */
+export interface DraftOrder extends Omit<FilingOrder, 'key'> {
   readonly unitId: UnitId
   readonly content: FilingContent
-  readonly seenVersion: number
-  readonly actor: FilingActor
 }
 
 /**
  * Keeps a draft as it was typed, however wrong. The same save sent twice is one. Refused: `changed-meanwhile` when
- * somebody else saved it since it was seen; `content-too-large`; `text-unreadable`; `not-permitted`.
+ * somebody else saved it since it was seen; `content-too-large`; `text-unreadable`; `content-malformed`; `not-permitted`.
  */
 export async function saveDraft(deps: FilingDeps, typed: DraftOrder): Promise<Decision<Filing>> {
-  const refusal = refuseActor(typed.actor, 'filing.draft', typed.unitId) ?? refuseContent(typed.content)
+  const isNew = typed.seenVersion === 0
+  const refusal =
+    refuseOrder(typed) ??
+    (isNew ? refuseActor(typed.actor, 'save', { ...typed, draftedBy: typed.actor.id }) : undefined)
   if (refusal !== undefined) return { ok: false, refusal }
   const order = { ...typed, content: inNfc(typed.content) }
   return deps.db.transaction().execute((tx) => save(deps, tx, order))
@@ -39,9 +40,9 @@ async function save(deps: FilingDeps, tx: WriteTx, order: DraftOrder): Promise<D
   const draft = { ...order, salt: deps.random.bytes(32), by: actor.id, at: await readClock(tx) }
   const isNew = order.seenVersion === 0 && (await insertDraft(tx, draft))
   if (!isNew) {
-    const row = await lockFiling(tx, id)
-    if (row === undefined || row.unit_id !== order.unitId) return { ok: false, refusal: filingUnknown }
-    const known = filingOf(row, [])
+    await lockFiling(tx, id)
+    const known = await findFiling(tx, id)
+    if (known === undefined || known.unitId !== order.unitId) return { ok: false, refusal: filingUnknown }
     if (isSavedAlready(known, order)) return ok(known)
     const refusal = refuseSaving(known, order)
     if (refusal !== undefined) return { ok: false, refusal }
@@ -59,29 +60,9 @@ function isSavedAlready({ version, changedBy, content }: Filing, order: DraftOrd
   return isNext && content !== null && canonicalContent(content) === canonicalContent(order.content)
 }
 
-function refuseSaving(known: Filing, { seenVersion }: DraftOrder): Refusal | undefined {
+function refuseSaving(known: Filing, { seenVersion, actor }: DraftOrder): Refusal | undefined {
+  const refusal = refuseActor(actor, 'save', known)
+  if (refusal !== undefined) return refusal
   if (known.version !== seenVersion) return refuseStale(known)
-  return known.state === 'draft' ? undefined : refuseState(known, saveName, ['draft'])
-}
-
-const saveName = { vi: 'lưu nháp', en: 'save' }
-
-/** Much more than a form holds; what is longer is no typing. */
-const longestContent = 200_000
-
-function refuseContent(content: FilingContent): Refusal | undefined {
-  let isReadable = true
-  const text = JSON.stringify(content, (_key, value: unknown) => {
-    if (typeof value === 'string' && /[\0\p{Surrogate}]/u.test(value)) isReadable = false
-    return value
-  })
-  if (!isReadable) return unreadable
-  if (text.length <= longestContent) return undefined
-  return {
-    code: 'content-too-large',
-    message: {
-      vi: `Nội dung dài ${text.length} ký tự, nhiều nhất là ${longestContent}. Bản đã lưu trước đó vẫn còn; hãy bỏ bớt đoạn vừa dán rồi lưu lại.`,
-      en: `The content is ${text.length} characters long; ${longestContent} at most. What was saved before is still there: take out what was pasted, then save again.`,
-    },
-  }
+  return known.state === 'draft' ? undefined : refuseState(known, 'save')
 }

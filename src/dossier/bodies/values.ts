@@ -41,6 +41,7 @@ export const reception = z
     delivery: z.enum(deliveries),
     fee: z.strictObject({ due: count, paid: count, receiptNumber: text, exemption: text }).optional(),
     subject: text,
+    note: text,
   })
   .optional()
 

@@ -1,0 +1,81 @@
+import type { Database, WriteTx } from '#db/index.ts'
+import { readClock } from '#dossier/index.ts'
+import { type Instant, ok, type Refusal } from '#kernel/index.ts'
+import { refuseActor } from './actor.ts'
+import { findFilingCommand, insertFilingCommand } from './command-store.ts'
+import type { FilingEvent } from './event.ts'
+import type { FormDecision } from './field-fault.ts'
+import type { Filing } from './filing.ts'
+import { type FilingOrder, hashOrder, refuseOrder } from './order.ts'
+import { recordEvent } from './record-event.ts'
+import { filingUnknown, keyUsed, refuseStale, refuseState } from './refusals.ts'
+import { type FilingPatch, findFiling, lockFiling, patchFiling } from './store.ts'
+import { type FilingVerb, filingVerbs } from './verbs.ts'
+
+/** A filing as it stands, locked, and what is to be decided about it. */
+export interface Scene {
+  readonly tx: WriteTx
+  readonly filing: Filing
+  readonly at: Instant
+}
+
+/** What is new once it is decided. A draft has no log: what is done to it changes its row alone. */
+export interface Outcome {
+  readonly event?: FilingEvent
+  readonly patch?: Omit<FilingPatch, 'changedBy' | 'changedAt'>
+}
+
+export type Deciding = (scene: Scene) => Promise<FormDecision<Outcome>>
+
+/**
+ * Does something to a filing in one transaction, row locked and clock read: loads it, asks `decide`, writes the event and the
+ * row. The same key and request again are answered with the filing as it is now.
+ */
+export async function carryOut(
+  db: Database,
+  { verb, order }: { readonly verb: FilingVerb; readonly order: FilingOrder },
+  decide: Deciding,
+): Promise<FormDecision<Filing>> {
+  const refusal = refuseOrder(order)
+  if (refusal !== undefined) return { ok: false, refusal }
+  const command = { ...order, requestHash: hashOrder(verb, order) }
+  return db.transaction().execute(async (tx) => {
+    await lockFiling(tx, order.id)
+    const filing = await findFiling(tx, order.id)
+    if (filing === undefined) return { ok: false, refusal: filingUnknown }
+    const done = await findFilingCommand(tx, command)
+    if (done !== undefined) return done === 'same' ? ok(filing) : { ok: false, refusal: keyUsed }
+    const refused = refuseVerb(filing, verb, order)
+    if (refused !== undefined) return { ok: false, refusal: refused }
+    const at = await readClock(tx)
+    const decided = await decide({ tx, filing, at })
+    if (!decided.ok) return decided
+    await insertFilingCommand(tx, command, at)
+    return ok(await write(tx, order, { at, ...decided.value }))
+  })
+}
+
+/** Why the verb is not for this actor, this version or this state. */
+export function refuseVerb(
+  filing: Filing,
+  verb: FilingVerb,
+  { actor, seenVersion }: Pick<FilingOrder, 'actor' | 'seenVersion'>,
+): Refusal | undefined {
+  const refusal = refuseActor(actor, verb, filing)
+  if (refusal !== undefined) return refusal
+  if (filing.version !== seenVersion) return refuseStale(filing)
+  const states: readonly Filing['state'][] = filingVerbs[verb].states
+  return states.includes(filing.state) ? undefined : refuseState(filing, verb)
+}
+
+async function write(
+  tx: WriteTx,
+  order: FilingOrder,
+  { at, event, patch }: Outcome & { readonly at: Instant },
+): Promise<Filing> {
+  await patchFiling(tx, order.id, { ...patch, changedBy: order.actor.id, changedAt: at })
+  if (event !== undefined) await recordEvent(tx, order, { event, at })
+  const written = await findFiling(tx, order.id)
+  if (written === undefined) throw new Error(`filing ${order.id} is gone under its lock`)
+  return written
+}

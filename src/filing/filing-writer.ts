@@ -1,0 +1,59 @@
+import { moveToDossier } from '#attachment/index.ts'
+import type { WriteTx } from '#db/index.ts'
+import type { RecordedEvent, SideWriter } from '#dossier/index.ts'
+import type { ProcedureVersionId } from '#kernel/index.ts'
+import { refuseVerb } from './carry-out.ts'
+import { insertFilingCommand } from './command-store.ts'
+import type { FilingContent } from './content.ts'
+import { hashContent } from './content-hash.ts'
+import { type FilingOrder, hashOrder } from './order.ts'
+import { recordEvent } from './record-event.ts'
+import { filingUnknown } from './refusals.ts'
+import { findFiling, lockFiling, patchFiling } from './store.ts'
+
+interface Accepting {
+  /** As it was sent: what its key stands for. */
+  readonly order: FilingOrder
+  /** The version that was checked. */
+  readonly seenVersion: number
+  readonly content: FilingContent
+  readonly versionId: ProcedureVersionId
+}
+
+/** What is written about the filing in the transaction that accepts it as a dossier. */
+export function filingWriter(accepting: Accepting): SideWriter {
+  const { order, seenVersion } = accepting
+  return {
+    allow: async (tx) => {
+      await lockFiling(tx, order.id)
+      const filing = await findFiling(tx, order.id)
+      return filing === undefined ? filingUnknown : refuseVerb(filing, 'accept', { ...order, seenVersion })
+    },
+    postEvents: async (tx, recorded) => {
+      for (const each of recorded) await close(tx, accepting, each)
+    },
+  }
+}
+
+async function close(
+  tx: WriteTx,
+  { order, content, versionId }: Accepting,
+  { after, event: { at } }: RecordedEvent,
+): Promise<void> {
+  const { dossierId, code } = after
+  if (after.procedureVersionId !== versionId)
+    throw new Error(`the procedure of filing ${order.id} has a new version since it was checked: send it again`)
+  const row = await lockFiling(tx, order.id)
+  if (row?.content_salt == null) throw new Error(`filing ${order.id} has no content under its lock`)
+  const contentHash = hashContent(content, row.content_salt)
+  await insertFilingCommand(tx, { ...order, requestHash: hashOrder('accept', order) }, at)
+  await recordEvent(tx, order, { at, event: { kind: 'accepted', dossierId, code, contentHash } })
+  await patchFiling(tx, order.id, {
+    state: 'accepted',
+    content: null,
+    dossierId,
+    changedBy: order.actor.id,
+    changedAt: at,
+  })
+  await moveToDossier(tx, order.id, dossierId)
+}

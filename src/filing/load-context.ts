@@ -1,0 +1,25 @@
+import { findAttachments } from '#attachment/index.ts'
+import { loadCatalogue } from '#catalogue/index.ts'
+import type { ReadDb } from '#db/index.ts'
+import { readClock } from '#dossier/index.ts'
+import { dayOf, type FilingId, isValidOn, type UnitId } from '#kernel/index.ts'
+import { findUnitOn, loadOrganisation } from '#organisation/index.ts'
+import type { ContentContext } from './check-content.ts'
+import type { FilingContent } from './content.ts'
+
+/** What the content of a filing is held against today: the law in force, the unit, and the files that are attached. */
+export async function loadContext(
+  db: ReadDb,
+  { id, unitId }: { readonly id: FilingId; readonly unitId: UnitId },
+  { procedureId }: Pick<FilingContent, 'procedureId'>,
+): Promise<Omit<ContentContext, 'isDraft'>> {
+  const today = dayOf(await readClock(db))
+  const { procedures } = await loadCatalogue(db)
+  const files = await findAttachments(db, { unitId, filingId: id })
+  return {
+    procedure: procedures.find((each) => each.id === procedureId && isValidOn(each, today)),
+    unit: findUnitOn(await loadOrganisation(db), unitId, today),
+    today,
+    filed: files.map(({ paper }) => paper),
+  }
+}

@@ -1,0 +1,90 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { expectOk, type ProcedureId } from '#kernel/index.ts'
+import { createTestDatabase, type TestDatabase } from '../../test/database/test-database.ts'
+import { firstUnit, secondUnit } from '../../test/dossier/small-law.ts'
+import {
+  filingDeps,
+  installFilingLaw,
+  newFilingId,
+  newKey,
+  receiver,
+  wholeContent,
+} from '../../test/filing/filing-world.ts'
+import { acceptFiling, countFilings, emptyPerson, type FilingQuery, listFilings, saveDraft } from './index.ts'
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await createTestDatabase(inject('serverUrl'))
+  await installFilingLaw(database.owner)
+})
+afterAll(() => database.drop())
+
+const page = { number: 1, size: 50 }
+
+async function draft(fullName: string, change: Partial<typeof wholeContent> = {}) {
+  const content = { ...wholeContent, owner: { ...wholeContent.owner, fullName }, ...change }
+  const order = { id: newFilingId(), unitId: firstUnit, content, seenVersion: 0, actor: receiver() }
+  return expectOk(await saveDraft(filingDeps(database.db), order))
+}
+
+async function namesOf(query: Partial<FilingQuery>, from = page) {
+  const asked = { unitIds: [firstUnit], ...query }
+  const rows = await listFilings(database.db, asked, from)
+  if (from === page) expect(await countFilings(database.db, asked)).toBe(rows.length)
+  return rows.map(({ ownerName }) => ownerName)
+}
+
+test('a queue is read in order of what is to be answered first, searched by name and number, page by page', async () => {
+  await draft('Đặng Thị Ước')
+  await draft('Lò Văn Ướt', {
+    filer: { ...emptyPerson(), fullName: 'Quàng Thị Nộp', identityNumber: '011 095 000 777' },
+  })
+  await draft('', { procedureId: (2 ** 53 - 1) as ProcedureId })
+  const urgent = await draft('Vàng A Gấp', { procedureId: null })
+  await sql`UPDATE filing SET state = 'submitted', answer_by = now() WHERE filing_id = ${urgent.id}`.execute(
+    database.db,
+  )
+  expect(await namesOf({})).toEqual(['Vàng A Gấp', 'Đặng Thị Ước', 'Lò Văn Ướt', ''])
+  expect(await namesOf({}, { number: 2, size: 3 })).toEqual([''])
+  expect(await namesOf({ states: ['draft'] })).toEqual(['Đặng Thị Ước', 'Lò Văn Ướt', ''])
+  expect(await namesOf({ text: 'dang uoc' })).toEqual(['Đặng Thị Ước'])
+  expect(await namesOf({ text: 'ướ' })).toEqual(['Đặng Thị Ước', 'Lò Văn Ướt'])
+  expect(await namesOf({ text: 'Thị Nộp' })).toEqual(['Lò Văn Ướt'])
+  expect(await namesOf({ text: '011 095 000 7' })).toEqual(['Lò Văn Ướt'])
+  expect(await namesOf({ text: "' | !lo:* \\ %" })).toEqual(['Lò Văn Ướt'])
+  expect(await namesOf({ text: '!!!' })).toEqual([])
+  expect(await namesOf({ procedureId: 1 as ProcedureId })).toEqual(['Đặng Thị Ước', 'Lò Văn Ướt'])
+  expect(await namesOf({ unitIds: [secondUnit] })).toEqual([])
+  expect(await namesOf({ unitIds: [] })).toEqual([])
+})
+
+test('what was accepted is found by its state, and tells no name', async () => {
+  const { id, version, unitId } = await draft('Sùng Thị Xong')
+  expectOk(
+    await acceptFiling(filingDeps(database.db), { key: newKey(), id, unitId, seenVersion: version, actor: receiver() }),
+  )
+  const [row] = await listFilings(database.db, { unitIds: [firstUnit], states: ['accepted'] }, page)
+  expect(row).toMatchObject({ id, state: 'accepted', ownerName: null, procedureId: null, channel: null })
+})
+
+test('100,000 filings are searched and listed by their indexes', async () => {
+  await sql`
+    INSERT INTO filing (filing_id, unit_id, state, version, content, content_salt, drafted_by, drafted_at, changed_by, changed_at)
+    SELECT gen_random_uuid(), ${secondUnit}, CASE WHEN n % 100 = 0 THEN 'draft' ELSE 'refused' END, 1,
+      jsonb_build_object('procedureId', 1, 'owner', jsonb_build_object('fullName', 'Nguyễn ' || md5(n::text), 'identityNumber', n)),
+      '\\x00', 'x', now() - n * interval '1 minute', 'x', now()
+    FROM generate_series(1, 100000) AS n
+  `.execute(database.owner)
+  await sql`ANALYZE filing`.execute(database.owner)
+  const took = async (query: Partial<FilingQuery>) => {
+    const begin = performance.now()
+    await listFilings(database.db, { unitIds: [secondUnit], ...query }, page)
+    await countFilings(database.db, { unitIds: [secondUnit], ...query })
+    return performance.now() - begin
+  }
+  // Without an index each takes several seconds, for the words of every filing are then made anew.
+  expect(await took({ states: ['draft', 'submitted'] })).toBeLessThan(1000)
+  expect(await took({ text: 'nguyen c4ca' })).toBeLessThan(1000)
+  expect(await took({ text: '99999' })).toBeLessThan(1000)
+})
