@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'any'>> = {
   jobs: ['db', 'deadline', 'dossier', 'notification'],
   directive: ['db', 'reporting', 'organisation'],
   exchange: ['db', 'dossier', 'deadline', 'catalogue', 'organisation', 'reporting'],
-  demo: ['db', 'exchange', 'dossier', 'deadline', 'catalogue', 'organisation', 'reporting'],
+  demo: ['db', 'exchange', 'identity', 'dossier', 'deadline', 'catalogue', 'organisation', 'reporting'],
   paper: [],
   slip: ['db', 'identity', 'deadline', 'catalogue', 'organisation', 'dossier', 'filing', 'exchange'],
   web: 'any',

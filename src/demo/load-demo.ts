@@ -12,6 +12,9 @@ import type { InventedRegister } from './invented-register.ts'
 import { registerText } from './register.ts'
 import { findStranger } from './store.ts'
 
+/** In whose name invented dossiers are recorded. */
+export const demoAccount = 'demo'
+
 export interface DemoDeps extends ImportDeps {
   /** Where the salts of the invented persons come from. */
   readonly ids: IdSource
@@ -59,7 +62,7 @@ export async function loadRegister(
   if (stranger !== undefined) return refuseInUse(stranger)
   const count = register.entries.reduce((sum, { story }) => sum + 1 + story.steps.length, 0)
   const result = await importRegister(deps, chunksOf(register), {
-    account: 'demo',
+    account: demoAccount,
     persons: { of: personsOf(register), ids: deps.ids },
     onProgress: ({ lines }) => onProgress(lines, count),
   })
@@ -83,7 +86,8 @@ function personsOf({ owners }: InventedRegister): (code: string) => readonly Dos
   }
 }
 
-function refuseInUse(code: string): Decision<never> {
+/** Invented dossiers must not mix with real ones, such as the one of this code. */
+export function refuseInUse(code: string): ReturnType<typeof refuse> {
   return refuse('database-in-use', {
     vi: `Cơ sở dữ liệu đã có hồ sơ không thuộc bản trình diễn này (${code}). Hồ sơ trình diễn không được trộn với hồ sơ khác: hãy dùng một thư mục dữ liệu mới (biến MOTCUA_DATA).`,
     en: `The database already holds dossiers that are not this demo's (${code}). Invented dossiers must not mix with others: use a new data folder (variable MOTCUA_DATA).`,

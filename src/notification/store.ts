@@ -21,7 +21,7 @@ export async function readWarned(db: ReadDb, now: Instant): Promise<readonly War
         unit_id, dossier_id, holder_unit_id, due_at, assignee, step_post, step_since,
         CASE WHEN due_at < ${formatInstant(now)} THEN 'overdue' ELSE 'due-soon' END AS kind
       FROM work_item
-      WHERE phase = 'running' AND due_soon_at <= ${formatInstant(now)}
+      WHERE state = 'running' AND due_soon_at <= ${formatInstant(now)}
     ) AS warned
     CROSS JOIN LATERAL (
       SELECT min(raised_at) AS told_at

@@ -1,31 +1,52 @@
 import type { Database } from '#db/index.ts'
-import { type DemoName, demoNames, loadDemo } from '#demo/index.ts'
-import { type Decision, formatCount, ok, refuse } from '#kernel/index.ts'
+import { type DemoName, demoNames, demoOfficers, findDemoAccounts, loadDemo, loadLiveDesk } from '#demo/index.ts'
+import { type Decision, formatCount, ok, refuse, today } from '#kernel/index.ts'
 import { reportingWriter } from '#reporting/index.ts'
 import type { Command, CommandContext } from '../command.ts'
+import { describeDemoAccounts } from '../demo-accounts.ts'
 import { orRefuse } from '../refused.ts'
 
 const usual: DemoName = 'tuan-giao-2020'
+const desk = 'desk'
+const names = [...demoNames, desk] as const
 
 export const demo: Command = {
   name: 'demo',
-  operands: [`[${demoNames.join('|')}]`],
+  operands: [`[${names.join('|')}]`],
   options: [],
   summary: {
-    vi: `Nạp dữ liệu mẫu: Quý I/2020 của Tuần Giáo (${usual}, mặc định), hoặc cả tỉnh từ tháng 7/2025 (dien-bien-2025). Không có người thật.`,
-    en: `Loads a demonstration: Tuần Giáo's first quarter of 2020 (${usual}, the default), or the province since July 2025 (dien-bien-2025). Nobody in it is real.`,
+    vi: `Nạp dữ liệu mẫu: Quý I/2020 của Tuần Giáo (${usual}, mặc định), cả tỉnh từ tháng 7/2025 (dien-bien-2025), hoặc bàn làm việc một cửa hôm nay với tài khoản mẫu (${desk}). Không có người thật.`,
+    en: `Loads a demonstration: Tuần Giáo's first quarter of 2020 (${usual}, the default), the province since July 2025 (dien-bien-2025), or a one-stop desk of today with accounts to sign in with (${desk}). Nobody in it is real.`,
   },
   async run(context, input) {
     const name = orRefuse(parseName(input.operands[0] ?? usual))
     const { db } = await context.open()
-    context.print(await load(context, db, name))
+    context.print(await (name === desk ? loadDesk(context, db) : load(context, db, name)))
+    if (name === desk) context.print(describeDemoAccounts())
   },
 }
 
-/** Loads the usual demonstration where there is no dossier at all. */
+/** Loads the usual demonstration where there is no dossier at all, and a desk to work at where nothing is real. */
 export async function loadDemoIfEmpty(context: CommandContext, db: Database): Promise<void> {
   const any = await db.selectFrom('dossier').select('code').limit(1).executeTakeFirst()
   if (any === undefined) context.tell(await load(context, db, usual))
+  const loaded = await loadLiveDesk({ ...context, db, writers: [reportingWriter] })
+  if (loaded.ok && loaded.value.dossiers > 0) context.tell(describeDesk(loaded.value))
+}
+
+/** Whether the accounts of the demonstration are those of this installation. */
+export async function hasDemoAccounts({ clock }: CommandContext, db: Database): Promise<boolean> {
+  return (await findDemoAccounts(db, today(clock))).length === demoOfficers.length
+}
+
+async function loadDesk(context: CommandContext, db: Database): Promise<string> {
+  return describeDesk(orRefuse(await loadLiveDesk({ ...context, db, writers: [reportingWriter] })))
+}
+
+function describeDesk({ officers, dossiers }: { readonly officers: number; readonly dossiers: number }): string {
+  if (officers + dossiers === 0)
+    return 'Bàn làm việc mẫu đã có sẵn; không có gì mới.\nThe demonstration desk was there already; nothing is new.'
+  return `Đã nạp bàn làm việc mẫu: ${officers} tài khoản, ${formatCount(dossiers)} hồ sơ.\nLoaded the demonstration desk: ${officers} accounts, ${dossiers} dossiers.`
 }
 
 async function load(context: CommandContext, db: Database, name: DemoName): Promise<string> {
@@ -39,11 +60,11 @@ async function load(context: CommandContext, db: Database, name: DemoName): Prom
     : `Đã nạp ${name}: ${formatCount(dossiers)} hồ sơ, ${formatCount(events)} sự kiện.\nLoaded ${name}: ${dossiers} dossiers, ${events} events.`
 }
 
-function parseName(text: string): Decision<DemoName> {
-  const name = demoNames.find((candidate) => candidate === text)
+function parseName(text: string): Decision<DemoName | typeof desk> {
+  const name = names.find((candidate) => candidate === text)
   if (name) return ok(name)
   return refuse('unknown-demo', {
-    vi: `Không có dữ liệu mẫu '${text}'. Chọn một trong: ${demoNames.join(', ')}.`,
-    en: `There is no demonstration '${text}'. Choose one of: ${demoNames.join(', ')}.`,
+    vi: `Không có dữ liệu mẫu '${text}'. Chọn một trong: ${names.join(', ')}.`,
+    en: `There is no demonstration '${text}'. Choose one of: ${names.join(', ')}.`,
   })
 }

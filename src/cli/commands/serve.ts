@@ -5,9 +5,10 @@ import { startJobs } from '#jobs/index.ts'
 import { type Decision, formatMoment, OperatorFault, ok, refuse } from '#kernel/index.ts'
 import { countUnfolded, foldDeltas, reportingWriter } from '#reporting/index.ts'
 import type { Command, CommandContext } from '../command.ts'
+import { describeDemoAccounts } from '../demo-accounts.ts'
 import { orRefuse } from '../refused.ts'
 import { stopSignal } from '../stop-signal.ts'
-import { loadDemoIfEmpty } from './demo.ts'
+import { hasDemoAccounts, loadDemoIfEmpty } from './demo.ts'
 import { jobDeps } from './jobs.ts'
 
 const defaultPort = '3000'
@@ -50,7 +51,7 @@ async function serveUntilStopped(context: CommandContext, workspace: Workspace, 
   const server = await startServer({ app, port, host: '127.0.0.1' })
   const folding = setInterval(() => void fold(context, workspace), foldEveryMs)
   const running = startJobs(jobDeps(context, workspace))
-  context.print(welcome(server.url))
+  context.print(welcome(server.url, await hasDemoAccounts(context, workspace.db)))
   await stopSignal()
   clearInterval(folding)
   await Promise.all([server.close(), running.stop()])
@@ -75,11 +76,12 @@ async function takeServerRole(workspace: Workspace, { folder, port }: { folder: 
   })
 }
 
-function welcome(url: string): string {
+function welcome(url: string, hasAccounts: boolean): string {
+  const accounts = hasAccounts ? `\n\n${describeDemoAccounts()}\n` : ''
   return `Một Cửa đang chạy / is running: ${url}
   Tình hình chung / how the district stands   ${url}/
   Biểu 2, Quý I/2020                          ${url}/bao-cao/bieu-2?tu=2020-01-01&den=2020-04-01
-  Hãy bấm vào số 57 của Quài Tở / press the 57 of Quài Tở: its late dossiers, each with its history.
+  Hãy bấm vào số 57 của Quài Tở / press the 57 of Quài Tở: its late dossiers, each with its history.${accounts}
   Dừng: Ctrl+C / stop: Ctrl+C`
 }
 

@@ -1,0 +1,87 @@
+import { calendarOf, isWorkingDay } from '#deadline/index.ts'
+import { type CommandDeps, loadLaw, readClock } from '#dossier/index.ts'
+import { importRegister } from '#exchange/index.ts'
+import { type IdentityDeps, listOfficers } from '#identity/index.ts'
+import { type Decision, dayOf, type Instant, ok, type PlainDate, refuse, type UnitId } from '#kernel/index.ts'
+import { foldDeltas } from '#reporting/index.ts'
+import { type Basis, getUnit } from './basis.ts'
+import { chanceFrom } from './chance.ts'
+import { findDemoAccounts, hireOfficers } from './hire-officers.ts'
+import type { LiveDesk } from './live-desk.ts'
+import { demoOfficers, type LivePlace, liveUnits } from './live-officers.ts'
+import { livePersons } from './live-persons.ts'
+import { receiveAtCounter } from './live-reception.ts'
+import { type LiveRegister, liveRegister } from './live-register.ts'
+import { workOn } from './live-work.ts'
+import { demoAccount, loadBasis, refuseInUse } from './load-demo.ts'
+import { registerText } from './register.ts'
+import { findDossierNotOf, hasDossiers } from './store.ts'
+
+export interface LiveDeps extends IdentityDeps {
+  readonly writers: CommandDeps['writers']
+}
+
+/** What was not there before. */
+export interface LiveLoaded {
+  readonly officers: number
+  readonly dossiers: number
+}
+
+/**
+ * A desk of today to work at: officers of each post, and in two communes what they accepted in the last 30 working days,
+ * with something in each queue. Loading it again adds nothing. Refused where there
+ * are dossiers or officers that are not invented (`database-in-use`, `accounts-in-use`): the accounts' password is known
+ * to everybody; and in a year that the calendar does not know (`calendar-year-missing`).
+ */
+export async function loadLiveDesk(deps: LiveDeps): Promise<Decision<LiveLoaded>> {
+  const { db } = deps
+  const now = await readClock(db)
+  const basis = await loadBasis(db)
+  const calendar = isWorkingDay(calendarOf(basis.calendars, null), dayOf(now))
+  if (!calendar.ok) return calendar
+  const mixed = await refuseMixing(deps, dayOf(now))
+  if (mixed !== undefined) return mixed
+  const unitIds = { own: unitIdAt(basis, 'own', now), neighbour: unitIdAt(basis, 'neighbour', now) }
+  const officers = await hireOfficers(deps, unitIds)
+  if (await hasDossiers(db, Object.values(unitIds))) return ok({ officers, dossiers: 0 })
+  const law = await loadLaw(db)
+  const desk = { commands: { ...deps, loadLaw: async () => law }, basis, unitIds }
+  return ok({ officers, dossiers: await fillDesk(desk, liveRegister(basis, now)) })
+}
+
+/** Where the demo's accounts are all there, so is everything invented; else nothing real may be. */
+async function refuseMixing({ db }: LiveDeps, today: PlainDate): Promise<ReturnType<typeof refuse> | undefined> {
+  if ((await findDemoAccounts(db, today)).length === demoOfficers.length) return undefined
+  const [officer] = await listOfficers(db, 'all', today)
+  if (officer !== undefined) return refuseAccounts(officer.account)
+  const code = await findDossierNotOf(db, demoAccount)
+  return code === undefined ? undefined : refuseInUse(code)
+}
+
+function unitIdAt(basis: Basis, place: LivePlace, now: Instant): UnitId {
+  const today = dayOf(now)
+  return getUnit(basis, liveUnits[place], { from: today, to: today }).id
+}
+
+/** Answers how many dossiers there are then. */
+async function fillDesk(desk: LiveDesk, register: LiveRegister): Promise<number> {
+  const { db, ids, writers } = desk.commands
+  const persons = { of: (code: string) => livePersons(chanceFrom(`live/${code}`), register.owners.get(code)), ids }
+  const result = await importRegister({ db, writers }, chunksOf(register), { account: demoAccount, persons })
+  if (!result.ok) throw new Error(`the live demo is no good register: ${JSON.stringify(result.badLines.slice(0, 3))}`)
+  for (const [code, lot] of register.lots) await workOn(desk, code, lot)
+  const received = await receiveAtCounter(desk, register.until)
+  await db.transaction().execute(foldDeltas)
+  return result.dossiers + received
+}
+
+async function* chunksOf({ entries }: LiveRegister): AsyncGenerator<string> {
+  yield* registerText(entries)
+}
+
+function refuseAccounts(account: string): ReturnType<typeof refuse> {
+  return refuse('accounts-in-use', {
+    vi: `Đã có tài khoản cán bộ không thuộc bản trình diễn (${account}). Tài khoản mẫu có mật khẩu ai cũng biết, không được tạo cạnh tài khoản thật: hãy dùng một thư mục dữ liệu mới (biến MOTCUA_DATA).`,
+    en: `There are officers' accounts that are not the demonstration's (${account}). Its accounts have a password that everybody knows and are never opened beside real ones: use a new data folder (variable MOTCUA_DATA).`,
+  })
+}
