@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
-import { Busboy, type BusboyInstance } from '@fastify/busboy'
+import { Busboy } from '@fastify/busboy'
 import { type KeptFile, keepFile, usualLimit } from '#attachment/index.ts'
 import { type Decision, ok, refuse } from '#kernel/index.ts'
 
@@ -60,6 +61,7 @@ async function readEncoded(body: Readable): Promise<Decision<Form>> {
 async function readMultipart(body: Readable, type: string, folder: string): Promise<Decision<Form>> {
   const fields: [string, string][] = []
   const files: Promise<SentFile>[] = []
+  const streams: Readable[] = []
   let isOver = false
   const over = () => {
     isOver = true
@@ -77,26 +79,21 @@ async function readMultipart(body: Readable, type: string, folder: string): Prom
     parser.on('file', (field, stream, name) => {
       // A file control that was left empty still sends a part, without a name.
       if (!name) return stream.resume()
+      streams.push(stream)
       const file = keepFile({ folder }, { stream, name })
       files.push(file.then((kept) => ({ field, file: kept })))
       return undefined
     })
-    await finished(body, parser)
+    await pipeline(body, parser)
   } catch (error) {
+    // Whoever waits for the rest of a file would wait for ever.
+    for (const stream of streams) stream.destroy()
     await Promise.allSettled(files)
     if (error instanceof Error && isDiskFault(error)) throw error
     return unreadable()
   }
   const kept = await Promise.all(files)
   return isOver ? tooLarge() : ok(formOf(fields, kept))
-}
-
-function finished(body: Readable, parser: BusboyInstance): Promise<void> {
-  return new Promise((resolve, reject) => {
-    body.on('error', reject)
-    parser.on('error', reject).on('finish', resolve)
-    body.pipe(parser)
-  })
 }
 
 function isDiskFault(error: Error & { readonly code?: string }): boolean {
