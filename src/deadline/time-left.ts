@@ -1,4 +1,4 @@
-import { type Decision, type Instant, ok, type Text } from '#kernel/index.ts'
+import { type Decision, dayOf, formatDay, type Instant, ok, type Text } from '#kernel/index.ts'
 import { momentOf } from './moment.ts'
 import { amountInWords } from './words.ts'
 import { findCalendarDay, refuseYear, type WorkingCalendar } from './working-calendar.ts'
@@ -27,6 +27,21 @@ export function timeLeft(calendar: WorkingCalendar, now: Instant, dueAt: Instant
     if (found.sessions.length > 0) workingDays += 1
   }
   return ok({ isPast, workingDays, workingMinutes: Math.abs(minutes.value) })
+}
+
+// Beyond this many working days people read a day more easily than a number.
+const longest = 30
+
+/**
+ * What there is to say of `dueAt` at `now`, whatever the calendar: `Còn 4 ngày làm việc`; where it is long past, or lies beyond the
+ * years that have been decided, `Quá hạn từ 30/03/2020` and `Còn trong hạn`.
+ */
+export function timeLeftInWords(calendar: WorkingCalendar, now: Instant, dueAt: Instant): Text {
+  const left = timeLeft(calendar, now, dueAt)
+  if (left.ok && (left.value.workingDays <= longest || !left.value.isPast)) return describeTimeLeft(left.value)
+  const day = dayOf(dueAt)
+  if (now > dueAt) return { vi: `Quá hạn từ ${formatDay(day)}`, en: `Overdue since ${day}` }
+  return { vi: 'Còn trong hạn', en: 'In time' }
 }
 
 /** `Còn 3 giờ làm việc`, `Quá hạn 2 ngày làm việc`: in days, and on the due day itself in hours and minutes. */

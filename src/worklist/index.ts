@@ -1,6 +1,8 @@
 export { heldBy, type Seen } from './held-store.ts'
+export { heldInWords } from './held-words.ts'
 export { listQueue, pageSize, type QueueFilter, type QueuePage, type QueueQuery } from './list-store.ts'
 export { type Queue, type QueueCode, queueCodes, queues } from './queue.ts'
 export { countQueues, type QueueCounts } from './queue-store.ts'
 export { type DeskScope, deskScope, type Whose } from './scope.ts'
+export { type Standing, standingOf } from './standing.ts'
 export type { WorkRow } from './work-row.ts'

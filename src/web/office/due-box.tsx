@@ -1,5 +1,4 @@
-import { calendarOf, describeTimeLeft, timeLeft } from '#deadline/index.ts'
-import { dayOf, formatDay, type Instant } from '#kernel/index.ts'
+import { calendarOf, timeLeftInWords } from '#deadline/index.ts'
 import { appointment, moment } from '../shared/formats.ts'
 import type { Visit } from '../shared/visit.ts'
 import type { ShownDossier } from './dossier-page.tsx'
@@ -69,18 +68,7 @@ function Due({ visit, shown }: DueBoxProps) {
 function Left({ visit, shown }: DueBoxProps) {
   const { state } = shown.view
   if (state.phase !== 'running' || state.dueAt === null) return null
-  return <p class="due__left">{leftText(visit, shown, state.dueAt)}</p>
-}
-
-const longPast = 30
-
-function leftText(visit: Visit, { view, reference }: ShownDossier, dueAt: Instant): string {
-  const calendar = calendarOf(reference.calendars, view.state.holderUnitId)
-  const left = timeLeft(calendar, visit.deps.clock.now(), dueAt)
-  const isPast = visit.deps.clock.now() > dueAt
-  const since = formatDay(dayOf(dueAt))
-  if (left.ok && left.value.workingDays <= longPast) return visit.say(describeTimeLeft(left.value))
-  return isPast
-    ? visit.say({ vi: `Quá hạn từ ${since}`, en: `Overdue since ${since}` })
-    : visit.say({ vi: 'Còn trong hạn', en: 'In time' })
+  const calendar = calendarOf(shown.reference.calendars, state.holderUnitId)
+  const left = timeLeftInWords(calendar, visit.deps.clock.now(), state.dueAt)
+  return <p class="due__left">{visit.say(left)}</p>
 }
