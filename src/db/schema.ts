@@ -231,6 +231,10 @@ export interface DossierPerson {
    */
   identity_number: string | null;
   kind: string | null;
+  /**
+   * Identity number, tax code and telephone as bare digits, +84 as 0: what searches compare.
+   */
+  numbers: Generated<string[] | null>;
   phone: string | null;
   relation: string | null;
   role: string;

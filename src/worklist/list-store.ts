@@ -4,6 +4,7 @@ import { fold, type Instant, type ProcedureId } from '#kernel/index.ts'
 import { type QueueCode, queues } from './queue.ts'
 import { isIn, isSeen } from './queue-store.ts'
 import type { DeskScope } from './scope.ts'
+import { escaped } from './search-store.ts'
 import type { WorkRow } from './work-row.ts'
 import { readWorkRows } from './work-rows-store.ts'
 
@@ -58,7 +59,7 @@ function filtered({ procedureId, assignee, text }: QueueFilter): RawBuilder<unkn
 
 /** Whether a work item has the folded text in its code or in what a person in force is called. */
 function mentions(text: string): RawBuilder<boolean> {
-  const pattern = `%${text.replace(/[\\%_]/gu, '\\$&')}%`
+  const pattern = `%${escaped(text)}%`
   return sql<boolean>`(
     lower(work_item.code) LIKE ${pattern}
     OR EXISTS (

@@ -1,0 +1,109 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { ReadDb } from '#db/index.ts'
+import type { Reach } from '#identity/index.ts'
+import { type Decision, ok } from '#kernel/index.ts'
+import { type FoundDossier, type FoundRow, foundOf } from './found-dossier.ts'
+import { isWithin } from './queue-store.ts'
+import { readSearch, type SearchTerms } from './search-text.ts'
+
+export interface SearchResult {
+  /** The newest first; at most 50. */
+  readonly rows: readonly FoundDossier[]
+  /** How many match. */
+  readonly total: number
+  /** So many match that perhaps not all were looked at: more must be typed. */
+  readonly isCut: boolean
+}
+
+type Hits = RawBuilder<{ readonly unit_id: number; readonly dossier_id: string }>
+
+/** Rows of a result. */
+const shown = 50
+/** Of each way in which the text can be meant; what keeps a search quick whatever is typed. */
+const lookedAt = 2_000
+
+/**
+ * Dossiers, open and finished, held by a unit of `reach` (of `dossier.search`, which holds the units that went before) and named by
+ * what was typed: a code, its beginning or its last digits; a name with or without diacritics; an identity number, tax code
+ * or telephone number. Persons are those in force: what a correction took back finds nothing. Refused: `search-too-short`.
+ */
+export async function searchDossiers(db: ReadDb, typed: string, reach: Reach): Promise<Decision<SearchResult>> {
+  const terms = readSearch(typed)
+  if (!terms.ok) return terms
+  const { rows } = await sql<FoundRow & { readonly total: number; readonly is_cut: boolean }>`
+    WITH way AS MATERIALIZED (${sql.join(waysOf(terms.value, reach), sql` UNION ALL `)}),
+    hit AS (SELECT DISTINCT unit_id, dossier_id FROM way)
+    SELECT dossier.*, owner.full_name AS owner_name, owner.identity_number, owner.tax_code,
+      (SELECT count(*) FROM hit) AS total, (SELECT count(*) FROM way) >= ${lookedAt} AS is_cut
+    FROM (
+      SELECT dossier.*
+      FROM hit
+      JOIN dossier USING (unit_id, dossier_id)
+      ORDER BY accepted_at DESC, dossier_id DESC
+      LIMIT ${shown}
+    ) AS dossier
+    LEFT JOIN LATERAL (
+      SELECT full_name, identity_number, tax_code
+      FROM dossier_person
+      WHERE unit_id = dossier.unit_id AND dossier_id = dossier.dossier_id AND role = 'owner'
+      ORDER BY version DESC
+      LIMIT 1
+    ) AS owner ON true
+    ORDER BY accepted_at DESC, dossier_id DESC
+  `.execute(db)
+  const [first] = rows
+  return ok({ rows: rows.map(foundOf), total: first?.total ?? 0, isCut: first?.is_cut ?? false })
+}
+
+function waysOf({ codeStart, codeEnd, number, words }: SearchTerms, reach: Reach): readonly Hits[] {
+  const starts = [...new Set([codeStart ?? '', codeStart?.toUpperCase() ?? ''])].filter((start) => start !== '')
+  return [
+    ...starts.map((start) => byDossier(sql`code LIKE ${`${escaped(start)}%`}`, reach)),
+    ...(codeEnd === undefined ? [] : [byCodeEnd(codeEnd, reach)]),
+    ...(number === undefined ? [] : [byPerson(sql`person.numbers @> ARRAY[${number}]`, reach)]),
+    ...(words.length === 0 ? [] : [byName(words, reach)]),
+  ]
+}
+
+function byDossier(condition: RawBuilder<unknown>, reach: Reach): Hits {
+  return sql`(
+    SELECT unit_id, dossier_id
+    FROM dossier
+    WHERE ${condition} AND ${isWithin(reach, 'dossier.holder_unit_id')}
+    LIMIT ${lookedAt}
+  )`
+}
+
+/** The index begins with the unit, for a number of the day is one of each unit: so all are named where all are meant. */
+function byCodeEnd(end: string, reach: Reach): Hits {
+  const pattern = `${[...end].reverse().join('')}%`
+  const every = reach === 'all' ? sql`AND holder_unit_id = ANY(ARRAY(SELECT unit_id FROM unit))` : sql``
+  return byDossier(sql`reverse(code) LIKE ${pattern} ${every}`, reach)
+}
+
+/** `simple` splits the words as the index did; the quotes keep them words whatever they are. */
+function byName(words: readonly string[], reach: Reach): Hits {
+  const query = `${words.map((word) => `'${word}'`).join(' & ')}:*`
+  const inUnit = isWithin(reach, 'person.unit_id')
+  return byPerson(sql`to_tsvector('simple', person.folded_name) @@ to_tsquery('simple', ${query}) AND ${inUnit}`, reach)
+}
+
+function byPerson(condition: RawBuilder<unknown>, reach: Reach): Hits {
+  return sql`(
+    SELECT person.unit_id, person.dossier_id
+    FROM dossier_person AS person
+    JOIN dossier ON dossier.unit_id = person.unit_id AND dossier.dossier_id = person.dossier_id
+    WHERE ${condition} AND ${isWithin(reach, 'dossier.holder_unit_id')}
+      AND NOT EXISTS (
+        SELECT FROM dossier_person AS later
+        WHERE later.unit_id = person.unit_id AND later.dossier_id = person.dossier_id AND later.role = person.role
+          AND later.version > person.version
+      )
+    LIMIT ${lookedAt}
+  )`
+}
+
+/** `text` as it stands in a pattern of LIKE. */
+export function escaped(text: string): string {
+  return text.replace(/[\\%_]/gu, '\\$&')
+}
