@@ -55,6 +55,20 @@ export function checkContent(content: FilingContent, context: ContentContext): C
     : { errors, warnings }
 }
 
+/**
+ * What keeps a filing from being handed in: who asks, for what, and how. Papers and money are for the officer to judge, who can
+ * ask for what is missing. Errors and warnings as in `checkContent`; the value is the procedure.
+ */
+export function checkSubmission(content: FilingContent, context: ContentContext): Checked<Procedure> {
+  const persons = checkPersons(content, context.today)
+  const { procedure } = context
+  const refused = procedureFaults(content, context)
+  const manner = procedure === undefined ? undefined : checkManner(content, procedure, context.isDraft)
+  const errors = [...refused, ...persons.errors, ...(manner?.errors ?? []), ...checkLengths(content)]
+  const warnings = [...persons.warnings, ...(manner?.warnings ?? [])]
+  return procedure !== undefined && errors.length === 0 ? { errors, warnings, value: procedure } : { errors, warnings }
+}
+
 type Found = { readonly [Part in Exclude<keyof CheckedContent, 'procedure'>]: CheckedContent[Part] | undefined }
 
 function isWhole(found: Found): found is Omit<CheckedContent, 'procedure'> {

@@ -14,10 +14,15 @@ export interface HandedIn {
   readonly legalGround?: string
 }
 
-/** How the fields of a paper are called: by its number in the list, and `more1`, `more2` … outside it. */
+/** How the fields of a paper are called: `papers.` and its place. */
 export function paperKey(papers: readonly PaperTyped[], paper: PaperTyped): string {
-  if (paper.number > 0) return `papers.${paper.number}`
-  return `papers.more${papers.filter(({ number }) => number === 0).indexOf(paper) + 1}`
+  return `papers.${placeKey(papers, paper)}`
+}
+
+/** A paper's place among others: its number in the procedure's list, and `more1`, `more2` … outside it. */
+export function placeKey<T extends { readonly number: number }>(papers: readonly T[], paper: T): string {
+  if (paper.number > 0) return `${paper.number}`
+  return `more${papers.filter(({ number }) => number === 0).indexOf(paper) + 1}`
 }
 
 /** Papers handed in, held against the procedure's list. `filed`: numbers of papers of which a file is attached. */
@@ -48,7 +53,16 @@ interface Surroundings {
 }
 
 function faultsOf(key: string, paper: PaperTyped, around: Surroundings): readonly FieldFault[] {
-  const counts = (['originals', 'copies'] as const)
+  const place = paper.number === 0 ? extraFaults(key, paper) : listedFaults(key, paper, around)
+  return [...countFaults(key, paper), ...place]
+}
+
+/** Numbers of originals and copies that are none. */
+export function countFaults(
+  key: string,
+  paper: { readonly originals: string; readonly copies: string },
+): readonly FieldFault[] {
+  return (['originals', 'copies'] as const)
     .filter((field) => findCount(paper[field], greatestCount) === undefined)
     .map((field) =>
       fault(
@@ -57,8 +71,6 @@ function faultsOf(key: string, paper: PaperTyped, around: Surroundings): readonl
         `'${paper[field]}' is no number of papers. Enter a whole number from 0 to ${greatestCount}.`,
       ),
     )
-  const place = paper.number === 0 ? extraFaults(key, paper) : listedFaults(key, paper, around)
-  return [...counts, ...place]
 }
 
 function extraFaults(key: string, { name, legalGround }: PaperTyped): readonly FieldFault[] {

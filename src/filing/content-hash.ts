@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson, type Json } from '#dossier/index.ts'
+import type { RandomSource } from '#kernel/index.ts'
 import type { FilingContent } from './content.ts'
 
 /** SHA-256 over the salt and the content, in hexadecimal: what the log holds of it, telling nothing once the salt is gone. */
@@ -9,4 +10,16 @@ export function hashContent(content: FilingContent, salt: Uint8Array): string {
 
 export function canonicalContent(content: FilingContent): string {
   return canonicalJson(content as unknown as Json)
+}
+
+/** A content with a salt that nobody can guess, and the hash that the log holds of it. */
+export interface SaltedContent {
+  readonly content: FilingContent
+  readonly salt: Uint8Array
+  readonly contentHash: string
+}
+
+export function saltContent(content: FilingContent, random: RandomSource): SaltedContent {
+  const salt = random.bytes(32)
+  return { content, salt, contentHash: hashContent(content, salt) }
 }

@@ -51,6 +51,7 @@ async function close(
   await patchFiling(tx, order.id, {
     state: 'accepted',
     content: null,
+    answerBy: null,
     dossierId,
     changedBy: order.actor.id,
     changedAt: at,

@@ -1,9 +1,19 @@
 export { type AcceptDeps, type AcceptOrder, acceptFiling } from './accept-filing.ts'
 export type { Citizen, FilingActor } from './actor.ts'
+export { answerHours } from './answer-by.ts'
+export {
+  type AttachDeps,
+  type AttachFileOrder,
+  attachToFiling,
+  type DetachFileOrder,
+  detachFromFiling,
+} from './attach-to-filing.ts'
+export { changeFiling } from './change-filing.ts'
 export { type CheckedContent, type ContentContext, checkContent } from './check-content.ts'
 export type { FeeTaken } from './check-fee.ts'
 export { type HandedIn, paperKey } from './check-papers.ts'
 export { type FilingPerson, type FilingRole, filingRoles } from './check-persons.ts'
+export type { ItemTyped, RequestTyped } from './check-supplement.ts'
 export {
   type Delivery,
   deliveries,
@@ -14,6 +24,7 @@ export {
   type PaperTyped,
   type PersonTyped,
 } from './content.ts'
+export { deleteDraft } from './delete-draft.ts'
 export { type FeeLines, feeOf } from './fee-of.ts'
 export type { Checked, FieldFault, FormDecision } from './field-fault.ts'
 export * from './filing.ts'
@@ -21,6 +32,10 @@ export { missingPapers, type PaperLack } from './missing-papers.ts'
 export type { FilingOrder } from './order.ts'
 export { countFilings, type FilingQuery, listFilings, type QueuedFiling, type QueuePage } from './queue-store.ts'
 export { filingStateNames } from './refusals.ts'
+export { type RefusalOrder, refuseFiling } from './refuse-filing.ts'
+export { requestSupplement, type SupplementOrder } from './request-supplement.ts'
 export { type DraftOrder, type FilingDeps, saveDraft } from './save-draft.ts'
 export { findFiling } from './store.ts'
+export { type ContentOrder, submitFiling, supplyFiling } from './submit-filing.ts'
 export { type FilingVerb, filingVerbs, possibleVerbs } from './verbs.ts'
+export { type WithdrawalOrder, withdrawFiling } from './withdraw-filing.ts'

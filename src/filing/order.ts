@@ -15,7 +15,12 @@ export interface FilingOrder {
   readonly actor: FilingActor
 }
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu
+const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu
+
+/** Whether a text from outside can be asked for as an id at all. */
+export function isUuid(text: string): boolean {
+  return uuidPattern.test(text)
+}
 
 /** Much more than a form holds; what is longer is no typing. */
 const longestOrder = 200_000
@@ -26,8 +31,8 @@ export function refuseOrder(order: {
   readonly key?: string
   readonly content?: unknown
 }): Refusal | undefined {
-  if (!uuid.test(order.id)) return filingUnknown
-  if ('key' in order && !uuid.test(order.key ?? '')) return keyMalformed
+  if (!isUuid(order.id)) return filingUnknown
+  if ('key' in order && !isUuid(order.key ?? '')) return keyMalformed
   if (order.content !== undefined && !isContent(order.content)) return contentMalformed
   let isReadable = true
   const text = JSON.stringify(order, (_key, value: unknown) => {
