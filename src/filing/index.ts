@@ -30,7 +30,14 @@ export type { Checked, FieldFault, FormDecision } from './field-fault.ts'
 export * from './filing.ts'
 export { missingPapers, type PaperLack } from './missing-papers.ts'
 export type { FilingOrder } from './order.ts'
-export { countFilings, type FilingQuery, listFilings, type QueuedFiling, type QueuePage } from './queue-store.ts'
+export {
+  countFilings,
+  countFilingsByState,
+  type FilingQuery,
+  listFilings,
+  type QueuedFiling,
+  type QueuePage,
+} from './queue-store.ts'
 export { filingStateNames } from './refusals.ts'
 export { type RefusalOrder, refuseFiling } from './refuse-filing.ts'
 export { requestSupplement, type SupplementOrder } from './request-supplement.ts'

@@ -82,6 +82,19 @@ export async function countFilings(db: ReadDb, query: FilingQuery): Promise<numb
   return count
 }
 
+/** How many there are in each of these states; `query.states` says which are counted. */
+export async function countFilingsByState<State extends FilingState>(
+  db: ReadDb,
+  query: FilingQuery & { readonly states: readonly State[] },
+): Promise<Readonly<Record<State, number>>> {
+  const rows = await matching(db, query)
+    .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
+    .groupBy('state')
+    .execute()
+  const counted = new Map(rows.map(({ state, count }) => [state, count]))
+  return Object.fromEntries(query.states.map((state) => [state, counted.get(state) ?? 0])) as Record<State, number>
+}
+
 function matching(db: ReadDb, query: FilingQuery): SelectQueryBuilder<DB, 'filing', object> {
   const { unitIds, states, procedureId, text = '' } = query
   const words = wordsOf(text)

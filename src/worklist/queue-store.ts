@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ReadDb } from '#db/index.ts'
+import { countFilingsByState } from '#filing/index.ts'
 import type { Reach } from '#identity/index.ts'
 import { formatInstant, type Instant } from '#kernel/index.ts'
 import { type Queue, type QueueCode, queueCodes, queues } from './queue.ts'
@@ -7,23 +8,30 @@ import { type DeskScope, unitsInPost } from './scope.ts'
 
 type Condition = RawBuilder<boolean>
 
-/** How many lie in each queue; filings to be received, and drafts that somebody has begun. */
-export type QueueCounts = Readonly<Record<QueueCode | 'receive' | 'drafts', number>>
+/** How many lie in each queue of dossiers; and filings: to be received, begun as drafts, and lacking what was asked for. */
+export type QueueCounts = Readonly<Record<QueueCode | 'receive' | 'drafts' | 'incomplete', number>>
 
-/** How many there are in every queue of the scope at `now`, in one statement over the work of its units. */
+/** How many there are in every queue of the scope at `now`: one statement over the work of its units, one over its filings. */
 export async function countQueues(db: ReadDb, scope: DeskScope, now: Instant): Promise<QueueCounts> {
+  return { ...(await countDossiers(db, scope, now)), ...(await countWaitingFilings(db, scope)) }
+}
+
+async function countDossiers(db: ReadDb, scope: DeskScope, now: Instant): Promise<Readonly<Record<QueueCode, number>>> {
   const counts = queueCodes.map((code) => sql`count(*) FILTER (WHERE ${isIn(code, now)}) AS ${sql.ref(code)}`)
-  const { rows } = await sql<QueueCounts>`
-    SELECT
-      ${sql.join(counts)},
-      (SELECT count(*) FROM filing WHERE state = 'submitted' AND ${isSubmittedTo(scope)}) AS receive,
-      (SELECT count(*) FROM filing WHERE state = 'draft' AND ${isDraftOf(scope)}) AS drafts
+  const { rows } = await sql<Record<QueueCode, number>>`
+    SELECT ${sql.join(counts)}
     FROM work_item
     WHERE ${isSeen(scope)}
   `.execute(db)
   const [counted] = rows
   if (counted === undefined) throw new Error('a count without a row')
   return counted
+}
+
+async function countWaitingFilings(db: ReadDb, { filings }: DeskScope) {
+  const states = ['submitted', 'draft', 'awaiting-supplement'] as const
+  const counted = await countFilingsByState(db, { unitIds: filings, states })
+  return { receive: counted.submitted, drafts: counted.draft, incomplete: counted['awaiting-supplement'] }
 }
 
 /** Whether a work item lies in the queue at `now`. */
@@ -62,17 +70,6 @@ function isOwn(officer: DeskScope['officer']): Condition {
       SELECT * FROM unnest(${units}::integer[], ${posts}::text[])
     )
   END`
-}
-
-function isSubmittedTo({ filings, whose, officer }: DeskScope): Condition {
-  const isReached = isWithin(filings, 'filing.unit_id')
-  if (whose === 'unit') return isReached
-  return sql<boolean>`${isReached} AND filing.unit_id = ANY(${unitsInPost(officer, 'receiving-officer')}::integer[])`
-}
-
-function isDraftOf({ filings, whose, officer }: DeskScope): Condition {
-  const isReached = isWithin(filings, 'filing.unit_id')
-  return whose === 'unit' ? isReached : sql<boolean>`${isReached} AND filing.drafted_by = ${officer.account}`
 }
 
 /** Whether the unit in `column` is one of those that `reach` holds. */

@@ -9,8 +9,8 @@ export type Whose = 'mine' | 'unit'
 export interface DeskScope {
   /** Units whose dossiers may be seen. */
   readonly reach: Reach
-  /** Units whose filings may be seen: for others they are nobody's business yet. */
-  readonly filings: Reach
+  /** Units whose filings may be seen; whoever receives for a unit receives any of them. */
+  readonly filings: readonly UnitId[]
   /** With `mine`: of whom. */
   readonly officer: Officer
   readonly whose: Whose
@@ -18,9 +18,10 @@ export interface DeskScope {
 
 /** What `officer` may see at the desk, or of it only what is theirs to do. */
 export function deskScope(officer: Officer, organisation: Organisation, whose: Whose): DeskScope {
+  const filings = unitsFor(officer, 'filing.read', organisation)
   return {
     reach: unitsFor(officer, 'desk.view', organisation),
-    filings: unitsFor(officer, 'filing.read', organisation),
+    filings: filings === 'all' ? organisation.units.map(({ id }) => id) : filings,
     officer,
     whose,
   }
