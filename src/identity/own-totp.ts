@@ -18,6 +18,12 @@ export async function beginTotp({ db, random }: IdentityDeps, officer: Officer):
   return offerTotp(secret, officer.account)
 }
 
+/** What `beginTotp` offered last and awaits its first code: for showing it again after a code that was not right. */
+export async function offeredTotp({ db }: Pick<IdentityDeps, 'db'>, officer: Officer): Promise<TotpOffer | undefined> {
+  const offered = (await readCredential(db, officer.account))?.totpOffered
+  return offered ? offerTotp(offered, officer.account) : undefined
+}
+
 /** One-time codes hold from now on, once `code` proves that the authenticator has the offered secret. */
 export async function confirmTotp(
   { db, clock }: IdentityDeps,

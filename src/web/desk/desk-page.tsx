@@ -72,7 +72,7 @@ async function deskFrame(visit: OfficerVisit): Promise<Frame> {
 }
 
 function Corner({ visit, unseen }: { visit: OfficerVisit; unseen: number }) {
-  const { officer, say, language } = visit
+  const { officer, say, language, paths } = visit
   const [first] = officer.holdings
   const post = first === undefined ? '' : ` · ${say(postNames[first.post])}`
   return (
@@ -80,11 +80,11 @@ function Corner({ visit, unseen }: { visit: OfficerVisit; unseen: number }) {
       <span>
         {say(words.notices)} {count(language, unseen)}
       </span>
-      <span>
-        {officer.fullName}
+      <a href={paths.account()}>
+        <span lang="vi">{officer.fullName}</span>
         {post}
-      </span>
-      <DeskForm visit={visit} action={visit.paths.signOut()}>
+      </a>
+      <DeskForm visit={visit} action={paths.signOut()}>
         <button type="submit" class="masthead__button">
           {say(words.signOut)}
         </button>

@@ -7,7 +7,14 @@ export const deskPatterns = {
   beginning: '/lam-viec/bat-dau',
   work: '/lam-viec',
   permissions: '/lam-viec/quyen',
+  account: '/lam-viec/tai-khoan',
+  ownPassword: '/lam-viec/tai-khoan/mat-khau',
+  ownSession: '/lam-viec/tai-khoan/phien',
+  ownSessions: '/lam-viec/tai-khoan/moi-phien',
   totp: '/lam-viec/tai-khoan/ma-6-so',
+  totpRemoval: '/lam-viec/tai-khoan/bo-ma-6-so',
+  calendar: '/lam-viec/lich',
+  processes: '/lam-viec/quy-trinh',
 } as const
 
 /** Their builders; `prefix` is that of the language. */
@@ -20,6 +27,15 @@ export function deskPathsIn(prefix: string) {
     beginning: () => at('/lam-viec/bat-dau'),
     work: () => at('/lam-viec'),
     permissions: () => at('/lam-viec/quyen'),
+    account: (done?: string) => at('/lam-viec/tai-khoan') + search({ xong: done }),
+    ownPassword: () => at('/lam-viec/tai-khoan/mat-khau'),
+    ownSession: () => at('/lam-viec/tai-khoan/phien'),
+    ownSessions: () => at('/lam-viec/tai-khoan/moi-phien'),
     totp: () => at('/lam-viec/tai-khoan/ma-6-so'),
+    totpRemoval: () => at('/lam-viec/tai-khoan/bo-ma-6-so'),
+    /** `unit`: whose agency code; the year in four digits. */
+    calendar: (query: { readonly nam?: string; readonly 'don-vi'?: string } = {}) =>
+      at('/lam-viec/lich') + search(query),
+    processes: () => at('/lam-viec/quy-trinh'),
   }
 }
