@@ -1,18 +1,19 @@
-import type { Column, Instant, Slip } from '#kernel/index.ts'
+import { type Column, formatMoment, type Instant, type Slip } from '#kernel/index.ts'
 import { line, strongLine } from './applicant.ts'
-import { momentWords } from './moment-words.ts'
 import { type Issue, signHint, slipHead } from './slip-head.ts'
 import type { SlipNames } from './slip-names.ts'
 
 /** One hand-over of a dossier from one desk to the next. */
 export interface Passing {
   readonly at: Instant
+  /** When somebody at the other desk took it, where that was later. */
+  readonly takenAt?: Instant
   /** Desk and person that gave it; the person where one is known. */
   readonly from: Desk
   readonly to: Desk
-  /** Trước hạn, Đúng hạn, Quá hạn, by the due instant of the day. */
+  /** Trước hạn, đúng hạn, quá hạn: of the step that gave it, and of the dossier at its end. */
   readonly result: string
-  readonly note?: string
+  readonly notes: readonly string[]
 }
 
 export interface Desk {
@@ -31,25 +32,25 @@ export interface ControlledDossier {
 }
 
 const columns: readonly Column[] = [
-  { heading: ['Tên cơ quan, bộ phận'], kind: 'text', weight: 5 },
-  { heading: ['Thời gian giao, nhận hồ sơ'], kind: 'text', weight: 4 },
+  { heading: ['Tên cơ quan, bộ phận'], kind: 'text', weight: 5.4 },
+  { heading: ['Thời gian giao, nhận hồ sơ'], kind: 'text', weight: 4.6 },
   { heading: ['Người giao'], kind: 'text', weight: 3 },
   { heading: ['Người nhận'], kind: 'text', weight: 3 },
-  { heading: ['Kết quả giải quyết (trước hạn, đúng hạn, quá hạn)'], kind: 'text', weight: 3 },
-  { heading: ['Ghi chú'], kind: 'text', weight: 3 },
+  { heading: ['Kết quả giải quyết (trước hạn, đúng hạn, quá hạn)'], kind: 'text', weight: 4 },
+  { heading: ['Ghi chú'], kind: 'text', weight: 5 },
 ]
 
 /** Form 06: phiếu kiểm soát quá trình giải quyết hồ sơ, which goes with the dossier from desk to desk. */
 export function controlSlip(dossier: ControlledDossier, issue: Issue, names: SlipNames): Slip {
-  const rows = dossier.passings.map(({ at, from, to, result, note }) => ({
+  const rows = dossier.passings.map(({ at, takenAt, from, to, result, notes }) => ({
     kind: 'item' as const,
     cells: [
       `1. Giao: ${from.name}\n2. Nhận: ${to.name}`,
-      momentWords(at),
+      takenAt === undefined ? formatMoment(at) : `Giao: ${formatMoment(at)}\nNhận: ${formatMoment(takenAt)}`,
       from.person ?? null,
       to.person ?? null,
       result,
-      note ?? null,
+      notes.join('\n'),
     ],
   }))
   return {
@@ -63,6 +64,8 @@ export function controlSlip(dossier: ControlledDossier, issue: Issue, names: Sli
     signatures: [
       { title: 'NGƯỜI LẬP PHIẾU', hint: signHint, ...(issue.officer === undefined ? {} : { name: issue.officer }) },
     ],
-    notes: ['Phiếu lập từ nhật ký của hồ sơ; kết quả so với hạn trả kết quả tại thời điểm giao, nhận.'],
+    notes: [
+      'Phiếu lập từ nhật ký của hồ sơ. Bước: thời gian làm việc đã dùng so với dự kiến của quy trình, không kể tạm dừng. Hồ sơ: so với hạn trả kết quả.',
+    ],
   }
 }

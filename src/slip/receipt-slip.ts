@@ -2,25 +2,27 @@ import { limitInWords } from '#deadline/index.ts'
 import {
   dayOf,
   formatMoment,
-  formatMoney,
   type Instant,
-  type Money,
   type ProcedureVersionId,
   type Slip,
   type SlipBlock,
   yearOf,
 } from '#kernel/index.ts'
 import { type Applicant, applicantLines, line, strongLine } from './applicant.ts'
+import { feeText, type PaidFee } from './fee-text.ts'
 import { momentWords } from './moment-words.ts'
+import { paperText, type ReceivedPaper } from './received-paper.ts'
+import { requestText } from './request.ts'
 import { type Issue, signedBy, slipHead, twoDigits } from './slip-head.ts'
 import type { SlipNames } from './slip-names.ts'
 
-/** A paper as it was received. */
-export interface ReceivedPaper {
-  readonly name: string
-  readonly originals: number
-  readonly copies: number
-  readonly isElectronic?: boolean
+/** Why sheets printed before are no longer right: the last correction, and the how many-th it is. */
+export interface Replaced {
+  readonly at: Instant
+  readonly reason: string
+  /** Full name of who corrected it. */
+  readonly by?: string
+  readonly time: number
 }
 
 /** What form 01 says about one dossier. */
@@ -33,18 +35,15 @@ export interface Receipt {
   readonly subject?: string
   readonly papers: readonly ReceivedPaper[]
   readonly sets?: number
-  readonly fee?: {
-    readonly due: Money
-    readonly paid: Money
-    readonly receiptNumber?: string
-    readonly exemption?: string
-  }
+  readonly fee?: PaidFee
   /** When the clock started, which this slip proves. */
   readonly receivedAt: Instant
   readonly dueAt: Instant
   readonly delivery?: 'counter' | 'post' | 'electronic'
-  /** The sheet that this one replaces: until when it was right, and why it no longer is. */
-  readonly replaces?: { readonly at: Instant; readonly reason: string }
+  /** Where a result sent by post goes. */
+  readonly deliveryAddress?: string
+  /** The sheets that this one replaces. */
+  readonly replaces?: Replaced
   /** Address and secret under which the holder looks the dossier up. */
   readonly lookup: { readonly address: string; readonly secret: string }
 }
@@ -73,8 +72,11 @@ export function receiptSlip(receipt: Receipt, issue: Issue, names: SlipNames): S
   }
 }
 
-function replacesText({ at, reason }: NonNullable<Receipt['replaces']>): string {
-  return `BẢN THAY THẾ\nThay giấy cùng số đã in trước ${formatMoment(at)}. Lý do: ${reason}`
+function replacesText({ at, reason, by, time }: Replaced): string {
+  const which = time === 1 ? '' : `, LẦN ${time}`
+  const why = `Lý do: ${reason.replace(/[\s.]+$/u, '')}.`
+  const who = by === undefined ? '' : ` Người sửa: ${by}.`
+  return `BẢN THAY THẾ${which}\nThay mọi giấy cùng số đã in trước ${formatMoment(at)}. ${why}${who}`
 }
 
 function othersOf({ filer, proxy }: Receipt): readonly SlipBlock[] {
@@ -99,30 +101,11 @@ function requestOf(
           { kind: 'list', items: papers.map(paperText) },
         ]
   return [
-    line('Nội dung yêu cầu giải quyết', subject === undefined ? name : `${name} (${subject})`),
+    line('Nội dung yêu cầu giải quyết', requestText(name, subject)),
     ...list,
     line('Số lượng hồ sơ', sets === undefined ? undefined : `${twoDigits(sets)} (bộ)`),
     ...(fee === undefined ? [] : [line('Phí, lệ phí', feeText(fee))]),
   ]
-}
-
-function paperText({ name, originals, copies, isElectronic }: ReceivedPaper): string {
-  const counts = [
-    originals === 0 ? '' : `${twoDigits(originals)} bản chính`,
-    copies === 0 ? '' : `${twoDigits(copies)} bản sao`,
-    isElectronic === true ? 'bản điện tử' : '',
-  ].filter((count) => count !== '')
-  return counts.length === 0 ? name : `${name}: ${counts.join(', ')}`
-}
-
-function feeText({ due, paid, receiptNumber, exemption }: NonNullable<Receipt['fee']>): string {
-  const parts = [
-    formatMoney(due),
-    exemption === undefined ? '' : `miễn, giảm: ${exemption}`,
-    due === 0 && paid === 0 ? '' : `đã thu ${paid === 0 ? '0 đồng' : formatMoney(paid)}`,
-    receiptNumber === undefined ? '' : `biên lai số ${receiptNumber}`,
-  ]
-  return parts.filter((part) => part !== '').join('; ')
 }
 
 const deliveryNames = {
@@ -133,12 +116,17 @@ const deliveryNames = {
 
 function timesOf(receipt: Receipt, names: SlipNames): readonly SlipBlock[] {
   const { limit } = names.procedure(receipt.procedureVersionId)
-  const delivery = receipt.delivery === undefined ? undefined : deliveryNames[receipt.delivery]
   return [
     line('Thời gian giải quyết theo quy định', limitInWords(limit).vi),
     line('Thời gian nhận hồ sơ', momentWords(receipt.receivedAt)),
     strongLine('Thời gian trả kết quả giải quyết hồ sơ', momentWords(receipt.dueAt)),
-    line('Đăng ký nhận kết quả tại', delivery),
+    line('Đăng ký nhận kết quả tại', deliveryText(receipt)),
     line('Vào Sổ theo dõi hồ sơ', `sổ điện tử năm ${yearOf(dayOf(receipt.receivedAt))}, tra theo mã hồ sơ`),
   ]
+}
+
+function deliveryText({ delivery, deliveryAddress }: Receipt): string | undefined {
+  if (delivery === undefined) return undefined
+  const name = deliveryNames[delivery]
+  return delivery === 'post' && deliveryAddress !== undefined ? `${name}: ${deliveryAddress}` : name
 }

@@ -1,5 +1,5 @@
 import type { PlainDate, Slip, UnitId } from '#kernel/index.ts'
-import type { SlipKind } from './forms/form-set.ts'
+import type { NumberedForm, SlipKind } from './forms/form-set.ts'
 import { formsOn } from './forms/forms-on.ts'
 import type { SlipNames } from './slip-names.ts'
 
@@ -21,7 +21,6 @@ type Head = Pick<Slip, 'superior' | 'issuer' | 'number' | 'place' | 'date' | 'ti
 export function slipHead(kind: SlipKind, { unitId, day, number }: Issue, names: SlipNames): Head {
   const form = formsOn(day).forms[kind]
   const { superior, issuer, place } = names.officeOn(unitId, day)
-  const numbered = 'symbol' in form && number !== undefined
   return {
     superior,
     issuer,
@@ -30,8 +29,13 @@ export function slipHead(kind: SlipKind, { unitId, day, number }: Issue, names: 
     title: form.title,
     formName: form.formName,
     ...(form.subtitle === undefined ? {} : { subtitle: form.subtitle }),
-    ...(numbered ? { number: `${twoDigits(number)}/${form.symbol}` } : {}),
+    ...('symbol' in form && number !== undefined ? { number: numberText(number, form) } : {}),
   }
+}
+
+/** `04/TNHS`. */
+export function numberText(number: number, { symbol }: Pick<NumberedForm, 'symbol'>): string {
+  return `${twoDigits(number)}/${symbol}`
 }
 
 /** Numbers below 10 take a zero before (NĐ 30/2020/NĐ-CP, Appendix I, II.3). */

@@ -14,7 +14,8 @@ export interface Stop extends Requested {
   /** Where the dossier was when it was stopped: `Thẩm định`. */
   readonly stage?: string
   readonly reason: string
-  /** What was paid, and what of it is paid back. */
+  readonly legalBasis?: string
+  /** What was paid. What of it is paid back is written by hand: nothing in the log says it. */
   readonly fee?: string
   /** Papers handed back. */
   readonly returned: readonly string[]
@@ -32,7 +33,9 @@ export function stopSlip(stop: Stop, issue: Issue, names: SlipNames): Slip {
       line('Giai đoạn giải quyết', stop.stage),
       line('Thời điểm dừng', momentWords(stop.stoppedAt)),
       strongLine('Lý do', stop.reason),
+      ...(stop.legalBasis === undefined ? [] : [line('Căn cứ', stop.legalBasis)]),
       line('Phí, lệ phí', stop.fee),
+      line('Hoàn trả phí, lệ phí', undefined),
       ...returnedLines(stop.returned),
     ],
     signatures: [

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { instant, type UnitId } from '#kernel/index.ts'
+import { instant, plainDate, type UnitId } from '#kernel/index.ts'
 import { createTestDatabase, type TestDatabase } from '../../test/database/test-database.ts'
 import { firstUnit, installSmallLaw, secondUnit } from '../../test/dossier/small-law.ts'
 import { issueSlipNumber, loadReceiptKey, receiptSecret, type SlipOccasion } from './index.ts'
@@ -17,8 +17,9 @@ const about = (subject: string, unitId: UnitId = firstUnit): SlipOccasion => ({
   unitId,
   subject,
   occasion: 1,
+  day: plainDate('2026-11-09'),
 })
-const issue = async (occasion: SlipOccasion, at = now) => (await issueSlipNumber(database.db, occasion, at)).number
+const issue = async (occasion: SlipOccasion) => (await issueSlipNumber(database.db, occasion, now)).number
 
 test('sixteen officers who print at once get numbers without a gap, and a slip printed twice keeps its number', async () => {
   const twice = Array.from({ length: 48 }, (_, index) => about(`T1-261109-${index % 24}`))
@@ -31,9 +32,10 @@ test('sixteen officers who print at once get numbers without a gap, and a slip p
 test('each unit, year and kind counts for itself', async () => {
   expect(await issue(about('T2-261109-1', secondUnit))).toBe(1)
   expect(await issue({ ...about('T2-261109-1', secondUnit), kind: 'apology' })).toBe(1)
-  const nextYear = instant('2027-01-01T00:00:00+07:00')
-  expect(await issue(about('T2-270101-1', secondUnit), nextYear)).toBe(1)
-  expect(await issue(about('T2-261109-1', secondUnit), nextYear)).toBe(1)
+  const day = plainDate('2027-01-01')
+  expect(await issue({ ...about('T2-270101-1', secondUnit), day })).toBe(1)
+  expect(await issue({ ...about('T2-261109-1', secondUnit), day })).toBe(1)
+  expect(await issue(about('T2-261109-2', secondUnit))).toBe(2)
 })
 
 test('a number that fails to be stored is not lost', async () => {

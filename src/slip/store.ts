@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database, ReadDb, WriteTx } from '#db/index.ts'
-import { dayOf, formatInstant, type Instant, type UnitId, yearOf } from '#kernel/index.ts'
+import { formatInstant, type Instant, type PlainDate, type UnitId, yearOf } from '#kernel/index.ts'
 import type { NumberedKind } from './forms/form-set.ts'
 
 /** What a numbered slip is about. */
@@ -11,6 +11,8 @@ export interface SlipOccasion {
   readonly subject: string
   /** Number, in the subject's log, of the event that the slip tells of: 1 for a reception. */
   readonly occasion: number
+  /** The day that the slip bears: its year is that of the series. */
+  readonly day: PlainDate
 }
 
 export interface SlipNumber {
@@ -27,7 +29,10 @@ export async function issueSlipNumber(db: Database, occasion: SlipOccasion, now:
 }
 
 /** The number that this slip has; undefined when it was never made. */
-export async function findSlipNumber(db: ReadDb, occasion: SlipOccasion): Promise<SlipNumber | undefined> {
+export async function findSlipNumber(
+  db: ReadDb,
+  occasion: Pick<SlipOccasion, 'kind' | 'subject' | 'occasion'>,
+): Promise<SlipNumber | undefined> {
   const row = await db
     .selectFrom('slip_number')
     .select(['number', 'issued_at'])
@@ -38,9 +43,17 @@ export async function findSlipNumber(db: ReadDb, occasion: SlipOccasion): Promis
   return row && { number: row.number, issuedAt: row.issued_at }
 }
 
+/** The numbers that slips about this dossier or filing have been given, by kind and event. */
+export async function findSlipNumbers(
+  db: ReadDb,
+  subject: string,
+): Promise<readonly { readonly kind: string; readonly occasion: number; readonly number: number }[]> {
+  return db.selectFrom('slip_number').select(['kind', 'occasion', 'number']).where('subject', '=', subject).execute()
+}
+
 async function giveNumber(tx: WriteTx, occasion: SlipOccasion, now: Instant): Promise<SlipNumber> {
   const { unitId: unit_id, kind, subject } = occasion
-  const series = { unit_id, kind, year: yearOf(dayOf(now)) }
+  const series = { unit_id, kind, year: yearOf(occasion.day) }
   const number = (await lockSeries(tx, series)) + 1
   const twin = await findSlipNumber(tx, occasion)
   if (twin !== undefined) return twin

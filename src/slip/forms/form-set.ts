@@ -1,9 +1,11 @@
 import type { PlainDate } from '#kernel/index.ts'
 import type { Level } from '#organisation/index.ts'
 
-/** The slips that a desk gives a number; the control slip has none. */
-export type NumberedKind = 'receipt' | 'supplement' | 'refusal' | 'apology' | 'stop'
-export type SlipKind = NumberedKind | 'control'
+/** The slips that a desk gives a number. */
+export const numberedKinds = ['receipt', 'supplement', 'refusal', 'apology', 'stop'] as const
+export type NumberedKind = (typeof numberedKinds)[number]
+/** The control slip goes with the dossier, and the hand-over slip is our own (docs/decisions/0088): they have no number. */
+export type SlipKind = NumberedKind | 'control' | 'hand-over'
 
 /**
  * The forms as they are on some days. Names and numbers of the forms are the circular's; the words inside them are our
@@ -16,7 +18,7 @@ export interface FormSet {
   readonly desks: Readonly<Record<Level, string>>
   /** The same in running text. */
   readonly deskName: Readonly<Record<Level, string>>
-  readonly forms: Readonly<Record<NumberedKind, NumberedForm>> & { readonly control: Form }
+  readonly forms: Readonly<Record<NumberedKind, NumberedForm> & Record<'control' | 'hand-over', Form>>
   readonly registerBook: Form
 }
 

@@ -22,6 +22,7 @@ export const forms2018: FormSet = {
     apology: { formName: 'Mẫu số 04', symbol: 'PXL', title: 'PHIẾU XIN LỖI\nVÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ' },
     stop: { formName: '', symbol: 'TBD', title: 'THÔNG BÁO\nDỪNG GIẢI QUYẾT HỒ SƠ' },
     control: { formName: 'Mẫu số 05', title: 'PHIẾU KIỂM SOÁT\nQUÁ TRÌNH GIẢI QUYẾT HỒ SƠ' },
+    'hand-over': { formName: '', title: 'PHIẾU TRẢ KẾT QUẢ\nGIẢI QUYẾT HỒ SƠ' },
   },
   registerBook: { formName: 'Mẫu số 06', title: 'SỔ THEO DÕI HỒ SƠ' },
 }

@@ -26,6 +26,7 @@ export const forms2025: FormSet = {
     },
     stop: { formName: 'Mẫu số 05', symbol: 'TBD', title: 'THÔNG BÁO\nDỪNG GIẢI QUYẾT HỒ SƠ' },
     control: { formName: 'Mẫu số 06', title: 'PHIẾU KIỂM SOÁT\nQUÁ TRÌNH GIẢI QUYẾT HỒ SƠ' },
+    'hand-over': { formName: '', title: 'PHIẾU TRẢ KẾT QUẢ\nGIẢI QUYẾT HỒ SƠ' },
   },
   registerBook: { formName: 'Mẫu số 07', title: 'SỔ THEO DÕI HỒ SƠ' },
 }
