@@ -1,4 +1,4 @@
-import { actions, permissions, postNames, posts, type Scope } from '#identity/index.ts'
+import { type Post, permissions, postNames, posts, type Scope } from '#identity/index.ts'
 import type { Text } from '#kernel/index.ts'
 import { answerDeskPage } from '../desk-page.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
@@ -11,11 +11,16 @@ const scopeNames: Readonly<Record<Scope, Text>> = {
   all: { vi: 'mọi đơn vị', en: 'all units' },
 }
 
+/** The importer is the program itself. */
 const shown = posts.filter((post) => post !== 'importer')
+
+/** Each rule once, in order, however many posts it speaks of. */
+const rules = [...new Set(permissions.filter(({ post }) => post !== 'importer').map(({ line }) => line))]
 
 /** The table of permissions by which every page and command decides: the same rows. */
 export function answerPermissions(visit: OfficerVisit): Promise<Response> {
-  const { say } = visit
+  const { say, officer } = visit
+  const own = new Set(officer.holdings.map(({ post }) => post))
   const main = (
     <>
       <h1>{say(title)}</h1>
@@ -25,23 +30,48 @@ export function answerPermissions(visit: OfficerVisit): Promise<Response> {
           en: 'Every page and every action decides by this very table. What has no row is refused to everybody.',
         })}
       </p>
-      {shown.map((post) => (
-        <section>
-          <h2>{say(postNames[post])}</h2>
-          <ul class="rights">
-            {actions.flatMap((action) =>
-              permissions
-                .filter((row) => row.post === post && row.action === action)
-                .map(({ scope, line }) => (
-                  <li>
-                    {say(line)} <small>{say(scopeNames[scope])}</small>
-                  </li>
-                )),
-            )}
-          </ul>
-        </section>
-      ))}
+      <div class="wide">
+        <table class="rights">
+          <thead>
+            <tr>
+              <th scope="col">{say({ vi: 'Quy tắc', en: 'Rule' })}</th>
+              {shown.map((post) => (
+                <th scope="col" class={own.has(post) ? 'rights__own' : undefined}>
+                  {say(postNames[post])}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rules.map((line) => (
+              <Rule visit={visit} line={line} own={own} />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   )
-  return answerDeskPage(visit, { title: say(title), section: 'permissions', main })
+  return answerDeskPage(visit, { title: say(title), section: 'permissions', main, paper: 'landscape' })
+}
+
+interface RuleProps {
+  readonly visit: OfficerVisit
+  readonly line: Text
+  readonly own: ReadonlySet<Post>
+}
+
+function Rule({ visit: { say }, line, own }: RuleProps) {
+  return (
+    <tr>
+      <th scope="row">{say(line)}</th>
+      {shown.map((post) => {
+        const row = permissions.find((each) => each.line === line && each.post === post)
+        return (
+          <td class={own.has(post) ? 'rights__own' : undefined} data-post={row && say(postNames[post])}>
+            {row === undefined ? '' : say(scopeNames[row.scope])}
+          </td>
+        )
+      })}
+    </tr>
+  )
 }
