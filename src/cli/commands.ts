@@ -9,6 +9,7 @@ import { jobsCommand } from './commands/jobs.ts'
 import { letter } from './commands/letter.ts'
 import { report } from './commands/report.ts'
 import { serve } from './commands/serve.ts'
+import { slip } from './commands/slip.ts'
 import { verify } from './commands/verify.ts'
 
 /** Every command, in the order in which help lists them. */
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   letter,
   due,
   dossier,
+  slip,
   verify,
   serve,
   jobsCommand,

@@ -44,7 +44,7 @@ export interface Receipt {
   readonly deliveryAddress?: string
   /** The sheets that this one replaces. */
   readonly replaces?: Replaced
-  /** Address and secret under which the holder looks the dossier up. */
+  /** Address (without one, the code) and secret under which the holder looks the dossier up. */
   readonly lookup: { readonly address: string; readonly secret: string }
 }
 

@@ -45,7 +45,8 @@ function accountsOf({ timeline }: DossierView, by: string | undefined): readonly
 }
 
 /** Where the holder of the receipt looks the dossier up, and the secret that proves it is their own. */
-async function lookupOf({ db, lookupBase }: SlipDeps, code: string) {
+async function lookupOf({ db, publicAddress }: SlipDeps, code: string) {
   const secret = receiptSecret(await loadReceiptKey(db), code)
-  return { address: `${lookupBase}/ho-so/${encodeURIComponent(code)}?khoa=${secret}`, secret }
+  if (publicAddress === undefined) return { address: `${code} ${secret}`, secret }
+  return { address: `${publicAddress}/ho-so/${encodeURIComponent(code)}?khoa=${secret}`, secret }
 }

@@ -10,8 +10,8 @@ import { filingOccasions, type Occasion, occasionsOf } from './occasions.ts'
 
 export interface SlipDeps {
   readonly db: Database
-  /** Where the public looks dossiers up, without a slash at its end: `https://motcua.dienbien.gov.vn`. */
-  readonly lookupBase: string
+  /** Where the public looks dossiers up, without a slash at its end: `https://motcua.dienbien.gov.vn`; if there is one. */
+  readonly publicAddress: string | undefined
 }
 
 /** A slip that somebody wants to print. */
