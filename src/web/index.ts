@@ -1,6 +1,8 @@
 export { createApp } from './app.ts'
 export type { Assets } from './assets/asset.ts'
 export { buildAssets, loadAssets } from './assets/load-assets.ts'
+export type { OfficerRoute, Route } from './route.ts'
+export { routes } from './routes.ts'
 export { type RunningServer, startServer } from './serve.ts'
 export type { AccessEntry, FaultEntry } from './shared/journal.ts'
 export type { WebDeps } from './web-deps.ts'

@@ -19,3 +19,17 @@ export function linksOf(html: string): readonly (readonly [string, string])[] {
     textOf(inner),
   ])
 }
+
+const empty = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr'])
+
+/** Tags that are not closed, or close what is not open: none on a page that every parser reads alike. */
+export function misplacedTags(html: string): readonly string[] {
+  const open: string[] = []
+  const wrong: string[] = []
+  for (const [, slash, name = '', rest = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>/giu)) {
+    if (empty.has(name) || rest.endsWith('/')) continue
+    if (slash === '') open.push(name)
+    else if (open.pop() !== name) wrong.push(name)
+  }
+  return [...wrong, ...open]
+}

@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { type Post, posts, scopeOf } from '#identity/index.ts'
+import { dayOf, instantFromEpochMs, type UnitId } from '#kernel/index.ts'
+import { loadOrganisation, unitsDuring } from '#organisation/index.ts'
+import { type OfficerRoute, type Route, routes } from '#web/index.ts'
+import { hire } from '../identity/officers.ts'
+import { type DeskClient, hiddenFields, signInAs } from './desk-client.ts'
+import { misplacedTags, textOf } from './html.ts'
+import {
+  addressOf,
+  isOfUnit,
+  makeSubjects,
+  ownSubjects,
+  type Subjects,
+  type Units,
+  type Whose,
+} from './route-subjects.ts'
+import { openTestSite, type TestSite } from './test-site.ts'
+
+/** Who may open what: every route, by everybody, about their own unit's things and another's, against the table. */
+
+const now = instantFromEpochMs(Date.now())
+const askers = posts.filter((post) => post !== 'importer')
+const ofNoUnit: readonly Post[] = ['catalogue-steward', 'auditor', 'administrator']
+const officerRoutes = routes.filter((route): route is OfficerRoute => route.permission !== 'public')
+const nameOf = ({ method = 'GET', path }: Route) => `${method} ${path}`
+const lines = (some: readonly Route[]) => some.map((route) => [nameOf(route), route] as const)
+
+/** After these, whoever asked is signed in no more. */
+const ending: readonly string[] = ['session.ended', 'session.ended-everywhere']
+
+interface Asker extends DeskClient {
+  readonly account: string
+  readonly sealed: Readonly<Record<string, string>>
+}
+
+let site: TestSite
+let subjects: Subjects
+const clients = new Map<Post, Asker>()
+
+beforeAll(async () => {
+  site = await openTestSite(inject('serverUrl'), undefined, { now: () => now })
+  const units = await twoUnits()
+  subjects = await makeSubjects(site, units)
+  for (const post of askers) {
+    await hire(site.deps, `hoi.${post}`, [{ post, unitId: ofNoUnit.includes(post) ? null : units.own }])
+    clients.set(post, await comeIn(post))
+  }
+}, 60_000)
+afterAll(() => site.close())
+
+/** Two communes of today, neither above the other. */
+async function twoUnits(): Promise<Units> {
+  const today = dayOf(now)
+  const communes = unitsDuring(await loadOrganisation(site.deps.db), { from: today, to: today }).filter(
+    ({ level }) => level === 'commune',
+  )
+  const [own, other] = communes.map(({ id }) => id)
+  return { own: own as UnitId, other: other as UnitId }
+}
+
+async function comeIn(post: Post): Promise<Asker> {
+  const account = `hoi.${post}`
+  const client = await signInAs(site, account)
+  const page = await (await client.get('/lam-viec/quyen')).text()
+  return { ...client, account, sealed: hiddenFields(page, '/dang-xuat') }
+}
+
+function clientOf(post: Post): Asker {
+  const client = clients.get(post)
+  if (client === undefined) throw new Error(`${post} has not come in`)
+  return client
+}
+
+function ask({ get, post, sealed }: Asker, route: Route, address: string): Promise<Response> {
+  const { fields } = ownSubjects[route.path] ?? {}
+  return route.method === 'POST' ? post(address, { ...sealed, ...fields }) : get(address)
+}
+
+/** By the table alone: no row, no access; a row for the own unit, none to what belongs to another. */
+function isPermitted(post: Post, route: OfficerRoute, whose: Whose): boolean {
+  const scope = scopeOf(post, route.permission)
+  if (scope === undefined) return false
+  return scope === 'all' || whose === 'own' || !isOfUnit(route, subjects)
+}
+
+/** What a permitted request is never answered with: led to sign in, refused, not found, not understood, broken. */
+function isShutOut({ status, headers }: Response): boolean {
+  const isLed = headers.get('location')?.startsWith('/dang-nhap?') ?? false
+  return isLed || status >= 500 || [400, 401, 403, 404, 405].includes(status)
+}
+
+async function entriesOf(account: string): Promise<readonly string[]> {
+  const rows = await site.deps.db.selectFrom('audit_entry').select('event').where('account', '=', account).execute()
+  return rows.map(({ event }) => event)
+}
+
+/** Asks, and tells what is wrong about the answer or about what the log has of it. */
+async function faultOf(route: OfficerRoute, post: Post, whose: Whose): Promise<readonly string[]> {
+  const client = clientOf(post)
+  const before = await entriesOf(client.account)
+  const answer = await ask(client, route, addressOf(route, whose, subjects))
+  const after = await entriesOf(client.account)
+  const isOpen = isPermitted(post, route, whose)
+  const isRight = isOpen ? !isShutOut(answer) : answer.status === 403
+  const isLogged = after.length === before.length + 1 && count(after, route.audit) === count(before, route.audit) + 1
+  if (ending.includes(route.audit)) clients.set(post, await comeIn(post))
+  if (isRight && isLogged) return []
+  return [`${post}, ${whose} unit: ${answer.status}, permitted: ${isOpen}, entries: ${after.slice(before.length)}`]
+}
+
+describe.each(lines(officerRoutes))('%s', (_, line) => {
+  const route = line as OfficerRoute
+
+  test('by each post', async () => {
+    const wrong: string[] = []
+    for (const whose of isOfUnit(route, subjects) ? (['own', 'other'] as const) : (['own'] as const)) {
+      const found = await Promise.all(askers.map((post) => faultOf(route, post, whose)))
+      wrong.push(...found.flat())
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test('by nobody who has signed in', async () => {
+    const address = addressOf(route, 'own', subjects)
+    if (route.method === 'POST') {
+      const answer = await site.app.request(address, { method: 'POST', body: new URLSearchParams({ 'ghi-chu': 'x' }) })
+      expect(textOf(await answer.text())).toContain('Những gì bạn đã nhập vẫn còn')
+    } else {
+      const answer = await site.app.request(address)
+      expect([answer.status, answer.headers.get('location')]).toEqual([
+        302,
+        `/dang-nhap?${new URLSearchParams({ ve: address })}`,
+      ])
+    }
+  })
+})
+
+describe.each(lines(routes.filter(({ method }) => method === 'POST')))('%s takes no form', (_, route) => {
+  const address = () => addressOf(route, 'own', subjects)
+
+  test('of another site', async () => {
+    for (const headers of [
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { origin: 'https://evil.example' },
+    ]) {
+      const answer = await site.app.request(address(), { method: 'POST', headers, body: new URLSearchParams() })
+      expect(answer.status).toBe(403)
+    }
+  })
+
+  test.skipIf(route.permission === 'public')('without the seal of the session', async () => {
+    const { post } = clientOf(whoMay(route) ?? 'auditor')
+    const answers = await Promise.all([post(address(), {}), post(address(), { _phien: 'giả' })])
+    expect(answers.map(({ status }) => status)).toEqual([409, 409])
+  })
+})
+
+test.each(lines(routes.filter(({ method = 'GET' }) => method === 'GET')))('%s is a whole page', async (_, route) => {
+  const answers = await Promise.all(
+    ['', '/en'].map((prefix) => readPage(route, prefix + addressOf(route, 'own', subjects))),
+  )
+  for (const { html, isFramed, language } of answers) {
+    if (!isFramed) continue
+    expect(misplacedTags(html)).toEqual([])
+    expect(html.match(/<h1[ >]/gu)).toHaveLength(1)
+    expect(html).toMatch(/<title>[^<]{5,} - [^<]+<\/title>/u)
+    expect(html).toContain(`<html lang="${language}">`)
+  }
+})
+
+async function readPage(route: Route, address: string) {
+  const post = whoMay(route)
+  const answer = await (post === undefined ? site.app.request(address) : clientOf(post).get(address))
+  const html = await answer.text()
+  const isFramed = answer.status === 200 && (answer.headers.get('content-type') ?? '').startsWith('text/html')
+  return { html, isFramed, language: address.startsWith('/en') ? 'en' : 'vi' }
+}
+
+function whoMay(route: Route): Post | undefined {
+  return route.permission === 'public' ? undefined : askers.find((post) => isPermitted(post, route, 'own'))
+}
+
+function count(events: readonly string[], event: string): number {
+  return events.filter((each) => each === event).length
+}
