@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'any'>> = {
   filing: ['db', 'identity', 'catalogue', 'organisation', 'deadline', 'dossier', 'attachment'],
   worklist: ['db', 'identity', 'deadline', 'catalogue', 'organisation', 'dossier', 'filing'],
   notification: ['db', 'identity', 'deadline', 'dossier', 'catalogue', 'organisation'],
-  jobs: ['db', 'deadline', 'dossier', 'notification'],
+  jobs: ['db', 'deadline', 'dossier', 'notification', 'filing'],
   directive: ['db', 'reporting', 'organisation'],
   exchange: ['db', 'dossier', 'deadline', 'catalogue', 'organisation', 'reporting'],
   demo: ['db', 'exchange', 'identity', 'dossier', 'deadline', 'catalogue', 'organisation', 'reporting'],

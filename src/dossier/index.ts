@@ -18,7 +18,13 @@ export type { Admission, Law, LoadLaw, WorkLaw } from './law.ts'
 export { dueRuleOf, loadLaw, workLawOf } from './load-law.ts'
 export type { StoredAction } from './log-store.ts'
 export { type DossierPerson, type PersonRole, personFields } from './person.ts'
-export { insertPersons, type OwnedPersons } from './person-store.ts'
+export {
+  findLatestPerson,
+  insertPersons,
+  type KnownPerson,
+  type OwnedPersons,
+  type PersonQuery,
+} from './person-store.ts'
 export { hashesOf, type SaltedPerson, saltPerson } from './persons.ts'
 export { currentStep, stepCodeOf } from './process-step.ts'
 export { type DossierLog, readLog } from './read-log.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '#db/index.ts'
-import type { DossierId, PlainDate, UnitId } from '#kernel/index.ts'
+import type { DossierId, Instant, PlainDate, UnitId } from '#kernel/index.ts'
 import type { DossierPerson, PersonRole } from './person.ts'
 import type { SaltedPerson } from './persons.ts'
 
@@ -75,6 +75,51 @@ export async function readPersons(db: ReadDb, first: Key, last: Key): Promise<re
     version: row.version,
     salt: row.salt,
   }))
+}
+
+/** Somebody known by number or tax code, in dossiers that these units hold. */
+export interface PersonQuery {
+  readonly identityNumber?: string
+  readonly taxCode?: string
+  readonly unitIds: readonly UnitId[]
+}
+
+/** A person as a dossier knows them, and which dossier it is. */
+export interface KnownPerson {
+  readonly person: DossierPerson
+  readonly code: string
+  readonly acceptedAt: Instant
+}
+
+/**
+ * The person as the newest dossier knows them, corrected where that was put right: a number that was entered wrongly no longer
+ * leads to anybody. Undefined when there is none, or neither number nor code was asked for.
+ */
+export async function findLatestPerson(db: ReadDb, query: PersonQuery): Promise<KnownPerson | undefined> {
+  const { identityNumber, taxCode, unitIds } = query
+  if (identityNumber === undefined && taxCode === undefined) return undefined
+  const row = await db
+    .selectFrom('dossier_person as person')
+    .innerJoin('dossier', (join) =>
+      join.onRef('dossier.unit_id', '=', 'person.unit_id').onRef('dossier.dossier_id', '=', 'person.dossier_id'),
+    )
+    .selectAll('person')
+    .select(['dossier.code', 'dossier.accepted_at'])
+    .$if(identityNumber !== undefined, (all) => all.where('person.identity_number', '=', identityNumber ?? ''))
+    .$if(taxCode !== undefined, (all) => all.where('person.tax_code', '=', taxCode ?? ''))
+    .where(sql<boolean>`dossier.holder_unit_id = ANY(${unitIds}::integer[])`)
+    .where(
+      sql<boolean>`NOT EXISTS (
+        SELECT FROM dossier_person AS later
+        WHERE (later.unit_id, later.dossier_id, later.role) = (person.unit_id, person.dossier_id, person.role)
+          AND later.version > person.version
+      )`,
+    )
+    .orderBy('dossier.accepted_at', 'desc')
+    .orderBy('dossier.code', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { person: personOf(row), code: row.code, acceptedAt: row.accepted_at }
 }
 
 interface Row {

@@ -147,3 +147,23 @@ test('a procedure of another day or level is refused, and what is too long is to
   expect(errorsOf({ note: 'a'.repeat(2001), sets: '0' })).toEqual(['sets', 'note'])
   expect(errorsOf({ delivery: 'post', owner: { ...whole.owner, address: '' } })).toEqual(['deliveryAddress'])
 })
+
+test('an odd number is a warning, never an error, and is kept as digits', () => {
+  const warningsOf = (owner: Partial<typeof whole.owner>) => {
+    const { errors, warnings } = checkContent({ ...whole, owner: { ...whole.owner, ...owner } }, context)
+    expect(errors).toEqual([])
+    return warnings.map(({ field }) => field)
+  }
+  const woman = { birthDate: '05/09/1987', sex: 'female', identityNumber: '011 187 000 001' }
+  expect(warningsOf(woman)).toEqual([])
+  expect(warningsOf({ ...woman, sex: 'male' })).toEqual(['owner.identityNumber'])
+  expect(warningsOf({ ...woman, birthDate: '05/09/1988' })).toEqual(['owner.identityNumber'])
+  expect(warningsOf({ identityNumber: '123456789' })).toEqual([])
+  for (const odd of ['000000001', '1234', '111111111111', 'ABC', '0111 x'])
+    expect(warningsOf({ identityNumber: odd })).toEqual(['owner.identityNumber'])
+  expect(warningsOf({ taxCode: '5600123456' })).toEqual([])
+  expect(warningsOf({ taxCode: '5600123456-001' })).toEqual([])
+  expect(warningsOf({ taxCode: '56' })).toEqual(['owner.taxCode'])
+  const { value } = checkContent({ ...whole, owner: { ...whole.owner, ...woman } }, context)
+  expect(value?.persons[0]?.identityNumber).toBe('011187000001')
+})

@@ -1,4 +1,5 @@
 import { findPlainDate, type PlainDate } from '#kernel/index.ts'
+import { joinDigits, numberWarnings } from './check-numbers.ts'
 import type { FilingContent, PersonTyped } from './content.ts'
 import { type Checked, type FieldFault, fault } from './field-fault.ts'
 import { isBlank, tidy } from './typed-text.ts'
@@ -42,7 +43,8 @@ function checkPerson(role: FilingRole, typed: PersonTyped, today: PlainDate): Ch
     ...patternFaults(role, typed),
     ...authorityFaults(role, typed),
   ]
-  return { errors, warnings: [], ...(errors.length > 0 ? {} : { value: personOf(role, typed) }) }
+  const warnings = numberWarnings(role, typed)
+  return { errors, warnings, ...(errors.length > 0 ? {} : { value: personOf(role, typed) }) }
 }
 
 const roleNames = {
@@ -152,7 +154,10 @@ function warningsOf({ owner, filer, proxy }: FilingContent): readonly FieldFault
 }
 
 function personOf(role: FilingRole, { kind, sex, birthDate, ...typed }: PersonTyped): FilingPerson {
-  const texts = Object.entries(typed).flatMap(([field, text]) => (isBlank(text) ? [] : [[field, tidy(text)]]))
+  const texts = Object.entries(typed).flatMap(([field, text]) => {
+    if (isBlank(text)) return []
+    return [[field, field === 'identityNumber' || field === 'taxCode' ? joinDigits(text) : tidy(text)]]
+  })
   const day = findPlainDate(tidy(birthDate))
   return {
     ...(Object.fromEntries(texts) as Pick<FilingPerson, 'fullName'>),

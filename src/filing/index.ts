@@ -14,6 +14,7 @@ export type { FeeTaken } from './check-fee.ts'
 export { type HandedIn, paperKey } from './check-papers.ts'
 export { type FilingPerson, type FilingRole, filingRoles } from './check-persons.ts'
 export type { ItemTyped, RequestTyped } from './check-supplement.ts'
+export { forgetFilingCommands } from './command-store.ts'
 export {
   type Delivery,
   deliveries,
@@ -28,6 +29,9 @@ export { deleteDraft } from './delete-draft.ts'
 export { type FeeLines, feeOf } from './fee-of.ts'
 export type { Checked, FieldFault, FormDecision } from './field-fault.ts'
 export * from './filing.ts'
+export { type EarlierPerson, findEarlierPerson } from './find-earlier-person.ts'
+export { forgetDrafts } from './forget-drafts.ts'
+export type { OwnerQuery } from './lookup-store.ts'
 export { missingPapers, type PaperLack } from './missing-papers.ts'
 export type { FilingOrder } from './order.ts'
 export {
@@ -45,4 +49,5 @@ export { type DraftOrder, type FilingDeps, saveDraft } from './save-draft.ts'
 export { findFiling } from './store.ts'
 export { type ContentOrder, submitFiling, supplyFiling } from './submit-filing.ts'
 export { type FilingVerb, filingVerbs, possibleVerbs } from './verbs.ts'
+export { type FilingDifference, type FilingVerification, verifyFilings } from './verify-filings.ts'
 export { type WithdrawalOrder, withdrawFiling } from './withdraw-filing.ts'

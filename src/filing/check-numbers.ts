@@ -1,0 +1,58 @@
+import { findPlainDate, yearOf } from '#kernel/index.ts'
+import type { FilingRole } from './check-persons.ts'
+import type { PersonTyped } from './content.ts'
+import { type FieldFault, fault } from './field-fault.ts'
+import { isBlank, tidy } from './typed-text.ts'
+
+/** A number as it is kept: groups joined, where it has nothing but digits. */
+export function joinDigits(typed: string): string {
+  const text = tidy(typed)
+  return /^[\d .-]+$/u.test(text) ? text.replace(/\D/gu, '') : text
+}
+
+/** What is odd about the numbers of a person. It never keeps anybody from being received: papers err too. */
+export function numberWarnings(role: FilingRole, typed: PersonTyped): readonly FieldFault[] {
+  return [...identityWarnings(`${role}.identityNumber`, typed), ...taxWarnings(`${role}.taxCode`, typed)]
+}
+
+function identityWarnings(field: string, typed: PersonTyped): readonly FieldFault[] {
+  const number = joinDigits(typed.identityNumber)
+  if (number === '') return []
+  if (!/^\d{12}$|^\d{9}$/u.test(number) || /^(\d)\1+$|^0{6}/u.test(number))
+    return [
+      fault(
+        field,
+        `'${typed.identityNumber}' không giống số định danh cá nhân (12 chữ số) hay số CMND cũ (9 chữ số). Hãy đối chiếu với giấy tờ.`,
+        `'${typed.identityNumber}' looks neither like a personal number (12 digits) nor like an old one (9). Compare it with the paper.`,
+      ),
+    ]
+  return number.length === 12 && isOfAnother(number, typed)
+    ? [
+        fault(
+          field,
+          'Số định danh không khớp năm sinh hoặc giới tính đã ghi (chữ số thứ tư đến thứ sáu). Hãy đối chiếu với giấy tờ.',
+          'The number does not fit the year of birth or the sex that was entered (its fourth to sixth digit). Compare it with the paper.',
+        ),
+      ]
+    : []
+}
+
+/** The fourth digit tells century and sex (0 a man, 1 a woman of the 20th, 2 and 3 of the 21st), the next two the year. */
+function isOfAnother(number: string, { birthDate, sex }: PersonTyped): boolean {
+  const digit = Number(number[3])
+  const day = findPlainDate(tidy(birthDate))
+  const year = 1900 + Math.floor(digit / 2) * 100 + Number(number.slice(4, 6))
+  const isOtherYear = day !== undefined && yearOf(day) !== year
+  return isOtherYear || (sex === 'male' && digit % 2 === 1) || (sex === 'female' && digit % 2 === 0)
+}
+
+function taxWarnings(field: string, { taxCode }: PersonTyped): readonly FieldFault[] {
+  if (isBlank(taxCode) || /^(?:\d{10}|\d{12}|\d{13})$/u.test(joinDigits(taxCode))) return []
+  return [
+    fault(
+      field,
+      `'${taxCode}' không giống mã số thuế (10, 12 hoặc 13 chữ số). Hãy kiểm tra lại.`,
+      `'${taxCode}' does not look like a tax code (10, 12 or 13 digits). Check it.`,
+    ),
+  ]
+}

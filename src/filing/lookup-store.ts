@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import type { ReadDb } from '#db/index.ts'
+import { type FilingId, formatInstant, type Instant, type UnitId } from '#kernel/index.ts'
+import type { FilingRow } from './store.ts'
+
+/** Whose numbers stand in a filing. */
+export interface OwnerQuery {
+  readonly identityNumber?: string
+  readonly taxCode?: string
+  readonly unitIds: readonly UnitId[]
+  /** The filing in which it is being typed. */
+  readonly exceptId?: FilingId
+}
+
+/** The newest filing that has this owner and is not accepted: what was accepted is known as a dossier. */
+export async function findLatestOwner(db: ReadDb, query: OwnerQuery): Promise<FilingRow | undefined> {
+  const { identityNumber, taxCode, unitIds, exceptId } = query
+  return db
+    .selectFrom('filing')
+    .selectAll()
+    .where('content', 'is not', null)
+    .$if(identityNumber !== undefined, (all) =>
+      all.where(sql<boolean>`content #>> '{owner,identityNumber}' = ${identityNumber}`),
+    )
+    .$if(taxCode !== undefined, (all) =>
+      all.where(sql<boolean>`content #>> '{owner,taxCode}' = ${taxCode} AND content #>> '{owner,taxCode}' <> ''`),
+    )
+    .where(sql<boolean>`unit_id = ANY(${unitIds}::integer[])`)
+    .$if(exceptId !== undefined, (all) => all.where(sql<boolean>`filing_id <> ${exceptId}::uuid`))
+    .orderBy('changed_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** The next `count` filings after the id `last`, in order of their ids. */
+export async function readFilingsAfter(
+  db: ReadDb,
+  last: string | undefined,
+  count: number,
+): Promise<readonly FilingRow[]> {
+  const query = db.selectFrom('filing').selectAll().orderBy('filing_id').limit(count)
+  return (last === undefined ? query : query.where('filing_id', '>', last)).execute()
+}
+
+/** Some of the drafts that nobody has touched since `before`. */
+export async function findOldDrafts(db: ReadDb, before: Instant, count: number): Promise<readonly FilingId[]> {
+  const rows = await db
+    .selectFrom('filing')
+    .select('filing_id')
+    .where('state', '=', 'draft')
+    .where(sql<boolean>`changed_at < ${formatInstant(before)}`)
+    .limit(count)
+    .execute()
+  return rows.map((row) => row.filing_id as FilingId)
+}
