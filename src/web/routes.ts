@@ -1,5 +1,6 @@
 import { answerAsset, answerIcon } from './assets/answer-asset.ts'
 import { accountRoutes } from './desk/account/routes.ts'
+import { queueRoutes } from './desk/queue/routes.ts'
 import { answerHealth } from './health.ts'
 import { answerReportDossiers } from './office/cell-page.tsx'
 import { answerDossier } from './office/dossier-page.tsx'
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   { path: patterns.dossierSearch, permission: 'public', audit: 'dossier.searched', answer: answerDossierSearch },
   { path: patterns.dossier, permission: 'public', audit: 'dossier.viewed', answer: answerDossier },
   ...accountRoutes,
+  ...queueRoutes,
   { path: patterns.health, permission: 'public', audit: 'health.asked', answer: answerHealth, hasNoLanguage: true },
   { path: patterns.asset, permission: 'public', audit: 'asset.fetched', answer: answerAsset, hasNoLanguage: true },
   { path: patterns.icon, permission: 'public', audit: 'asset.fetched', answer: answerIcon, hasNoLanguage: true },

@@ -39,6 +39,12 @@ interface Place extends MenuItem {
 function placesOf({ paths }: OfficerVisit): readonly Place[] {
   return [
     {
+      section: 'work',
+      needs: 'desk.view',
+      href: paths.work(),
+      text: { vi: 'Việc của tôi', en: 'My work' },
+    },
+    {
       section: 'permissions',
       needs: 'permission.read',
       href: paths.permissions(),

@@ -1,4 +1,5 @@
 import { search } from '../shared/address.ts'
+import type { WorkAddress } from './queue/work-address.ts'
 
 /** Addresses of the officers' desk. */
 export const deskPatterns = {
@@ -6,6 +7,8 @@ export const deskPatterns = {
   signOut: '/dang-xuat',
   beginning: '/lam-viec/bat-dau',
   work: '/lam-viec',
+  takeWork: '/lam-viec/nhan-viec',
+  deskDossier: '/lam-viec/ho-so/:code',
   permissions: '/lam-viec/quyen',
   account: '/lam-viec/tai-khoan',
   ownPassword: '/lam-viec/tai-khoan/mat-khau',
@@ -25,7 +28,12 @@ export function deskPathsIn(prefix: string) {
     signIn: (to?: string) => at('/dang-nhap') + search({ ve: to }),
     signOut: () => at('/dang-xuat'),
     beginning: () => at('/lam-viec/bat-dau'),
-    work: () => at('/lam-viec'),
+    work: (query: WorkAddress = {}) => at('/lam-viec') + search(query),
+    /** With the address of the list, to which it leads back. */
+    takeWork: (query: WorkAddress) => at('/lam-viec/nhan-viec') + search(query),
+    deskDossier: (code: string) => at(`/lam-viec/ho-so/${encodeURIComponent(code)}`),
+    reception: () => at('/lam-viec/tiep-nhan'),
+    filing: (id: string) => at(`/lam-viec/tiep-nhan/${id}`),
     permissions: () => at('/lam-viec/quyen'),
     account: (done?: string) => at('/lam-viec/tai-khoan') + search({ xong: done }),
     ownPassword: () => at('/lam-viec/tai-khoan/mat-khau'),

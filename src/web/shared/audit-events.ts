@@ -27,6 +27,8 @@ export const auditEvents = {
   'calendar.viewed': { vi: 'Xem lịch làm việc', en: 'Working calendar viewed' },
   'processes.viewed': { vi: 'Xem quy trình giải quyết', en: 'Processes viewed' },
   'desk.begun': { vi: 'Vào bàn làm việc', en: 'Desk entered' },
+  'work.viewed': { vi: 'Xem hàng việc', en: 'Queue of work viewed' },
+  'work.taken': { vi: 'Nhận việc', en: 'Work taken' },
   'permissions.viewed': { vi: 'Xem bảng quyền', en: 'Table of permissions viewed' },
 } as const satisfies Record<string, Text>
 

@@ -1,0 +1,7 @@
+import { type CommandDeps, loadLaw } from '#dossier/index.ts'
+import type { WebDeps } from '../web-deps.ts'
+
+/** What a command on a dossier needs. */
+export function commandDeps({ db, ids, writers }: WebDeps): CommandDeps {
+  return { db, ids, writers, loadLaw }
+}

@@ -1,0 +1,51 @@
+import { countFilings, listFilings } from '#filing/index.ts'
+import type { Refusal } from '#kernel/index.ts'
+import { countQueues, listQueue, pageSize } from '#worklist/index.ts'
+import { answerDeskPage } from '../desk-page.tsx'
+import type { OfficerVisit } from '../officer-visit.ts'
+import { chosenTab, tabsFor } from './tabs.ts'
+import { readWorkAsked, type WorkAsked } from './work-asked.ts'
+import { type Listed, WorkMain } from './work-page.tsx'
+
+/** An officer's work: the queues with their counts, and one of them, what is due first on top. */
+export async function answerWork(visit: OfficerVisit, refusal?: Refusal): Promise<Response> {
+  const asked = await readWorkAsked(visit)
+  const counts = await countQueues(visit.deps.db, asked.scope, visit.deps.clock.now())
+  const order = tabsFor(visit.officer.holdings.map(({ post }) => post))
+  const tab = chosenTab(visit.query.get('hang'), order, counts)
+  const [listed, reference] = await Promise.all([
+    tab === 'receive' ? listReceive(visit, asked) : listDossiers(visit, asked, tab),
+    visit.reference(),
+  ])
+  visit.note({ details: { queue: tab, count: listed.total, codes: codesIn(listed) } })
+  const title = visit.say({ vi: 'Việc của tôi', en: 'My work' })
+  const main = (
+    <WorkMain visit={visit} asked={asked} work={{ counts, order, tab, listed, reference }} refusal={refusal} />
+  )
+  return answerDeskPage(visit, { title, section: 'work', main }, { status: refusal === undefined ? 200 : 409 })
+}
+
+async function listDossiers(
+  { deps }: OfficerVisit,
+  { scope, filter, page }: WorkAsked,
+  queue: Parameters<typeof listQueue>[1]['queue'],
+): Promise<Listed> {
+  return { kind: 'dossiers', ...(await listQueue(deps.db, { queue, scope, now: deps.clock.now(), filter, page })) }
+}
+
+async function listReceive({ deps }: OfficerVisit, { scope, filter, page }: WorkAsked): Promise<Listed> {
+  const { procedureId, text } = filter
+  const query = {
+    unitIds: scope.filings,
+    states: ['submitted'],
+    ...(procedureId !== undefined && { procedureId }),
+    ...(text !== undefined && { text }),
+  } as const
+  const total = await countFilings(deps.db, query)
+  const number = (page - 1) * pageSize < total ? page : 1
+  return { kind: 'filings', rows: await listFilings(deps.db, query, { number, size: pageSize }), total, page: number }
+}
+
+function codesIn(listed: Listed): string {
+  return listed.kind === 'dossiers' ? listed.rows.map(({ code }) => code).join(' ') : ''
+}
