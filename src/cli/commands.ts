@@ -7,6 +7,7 @@ import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { jobsCommand } from './commands/jobs.ts'
 import { letter } from './commands/letter.ts'
+import { officer } from './commands/officer.ts'
 import { report } from './commands/report.ts'
 import { serve } from './commands/serve.ts'
 import { slip } from './commands/slip.ts'
@@ -25,5 +26,6 @@ export const commands: readonly Command[] = [
   verify,
   serve,
   jobsCommand,
+  officer,
   doctor,
 ]

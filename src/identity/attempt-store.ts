@@ -44,14 +44,15 @@ export async function forgetAttempts(db: ReadDb, subject: string): Promise<void>
   await db.deleteFrom('sign_in_attempt').where('subject_hash', '=', hashOf(subject)).execute()
 }
 
-/** Drops what no longer locks anything out. */
-export async function dropOldAttempts(db: ReadDb, now: Instant): Promise<void> {
-  await sql`
+/** Drops what no longer locks anything out; answers how many. */
+export async function dropOldAttempts(db: ReadDb, now: Instant): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`
     DELETE FROM sign_in_attempt
     WHERE subject_hash IN (
       SELECT subject_hash FROM sign_in_attempt WHERE last_at <= ${forgottenAt(now)} FOR UPDATE SKIP LOCKED
     )
   `.execute(db)
+  return Number(numAffectedRows)
 }
 
 function forgottenAt(now: Instant): string {

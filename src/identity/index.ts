@@ -1,5 +1,6 @@
 export { type Action, actions } from './action.ts'
 export { createOfficer, type NewAccount } from './create-officer.ts'
+export { forgetSignIns } from './forget-sign-ins.ts'
 export type { Term } from './holding-store.ts'
 export type { IdentityDeps } from './identity-deps.ts'
 export {

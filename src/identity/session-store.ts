@@ -87,12 +87,14 @@ export async function deleteSessions(db: ReadDb | WriteTx, id: OfficerId, kept?:
   await (kept === undefined ? all : all.where('session_id', '<>', kept)).execute()
 }
 
-export async function deleteEndedSessions(db: ReadDb, now: Instant): Promise<void> {
+/** Answers how many. */
+export async function deleteEndedSessions(db: ReadDb, now: Instant): Promise<number> {
   const { idle, absolute } = ends(now)
-  await db
+  const deleted = await db
     .deleteFrom('officer_session')
     .where((where) => where.or([where('last_seen_at', '<=', idle), where('started_at', '<=', absolute)]))
-    .execute()
+    .executeTakeFirstOrThrow()
+  return Number(deleted.numDeletedRows)
 }
 
 function ends(now: Instant) {

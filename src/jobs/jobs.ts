@@ -1,17 +1,55 @@
+import { removeOrphans } from '#attachment/index.ts'
+import { calendarOf, loadCalendars } from '#deadline/index.ts'
 import { forgetCommands } from '#dossier/index.ts'
 import { forgetDrafts, forgetFilingCommands } from '#filing/index.ts'
-import { formatCount, instantFromEpochMs } from '#kernel/index.ts'
+import { forgetSignIns } from '#identity/index.ts'
+import { formatCount, type Instant, instantFromEpochMs } from '#kernel/index.ts'
+import { raiseNotices } from '#notification/index.ts'
 import type { Job } from './job.ts'
-import { nextNight } from './schedule.ts'
+import { nextHour, nextHourOrMorning, nextNight } from './schedule.ts'
 
-const dayMs = 86_400_000
 const keyDays = 30
 const draftDays = 30
+const orphanDays = 1
+
+/** Where the program's work lies besides the database. */
+export interface JobPlaces {
+  readonly attachmentFolder: string
+}
+
+/** All recurring work of the program. */
+export function jobsFor({ attachmentFolder }: JobPlaces): readonly Job[] {
+  return [raiseNoticesJob, forgetSignInsJob, forgetCommandsJob, forgetDraftsJob, removeOrphansJob(attachmentFolder)]
+}
+
+const raiseNoticesJob: Job = {
+  name: 'raise-notices',
+  async run(db, now) {
+    const { raised } = await raiseNotices(db, { now })
+    return {
+      vi: `Nhắc hồ sơ sắp đến hạn và quá hạn: ${formatCount(raised)} lời nhắc mới.`,
+      en: `Dossiers due soon and overdue: ${raised} new notices.`,
+    }
+  },
+  nextRun: async (db, now) => nextHourOrMorning(calendarOf(await loadCalendars(db), null), now),
+}
+
+const forgetSignInsJob: Job = {
+  name: 'forget-sign-ins',
+  async run(db, now) {
+    const { sessions, attempts } = await forgetSignIns(db, now)
+    return {
+      vi: `Đăng nhập: xóa ${formatCount(sessions)} phiên đã hết hạn, ${formatCount(attempts)} lần thử cũ.`,
+      en: `Signing in: ${sessions} ended sessions and ${attempts} old attempts removed.`,
+    }
+  },
+  nextRun: async (_db, now) => nextHour(now),
+}
 
 const forgetCommandsJob: Job = {
   name: 'forget-commands',
   async run(db, now) {
-    const before = instantFromEpochMs(now - keyDays * dayMs)
+    const before = daysBefore(now, keyDays)
     const count = (await forgetCommands(db, before)) + (await forgetFilingCommands(db, before))
     return {
       vi: `Khóa chống gửi trùng quá ${keyDays} ngày: xóa ${formatCount(count)}.`,
@@ -24,7 +62,7 @@ const forgetCommandsJob: Job = {
 const forgetDraftsJob: Job = {
   name: 'forget-drafts',
   async run(db, now) {
-    const count = await forgetDrafts(db, instantFromEpochMs(now - draftDays * dayMs))
+    const count = await forgetDrafts(db, daysBefore(now, draftDays))
     return {
       vi: `Bản nháp hồ sơ bỏ quá ${draftDays} ngày: xóa ${formatCount(count)}.`,
       en: `Drafts of filings that nobody touched for ${draftDays} days: ${count} removed.`,
@@ -33,5 +71,21 @@ const forgetDraftsJob: Job = {
   nextRun: async (_db, now) => nextNight(now),
 }
 
-/** All recurring work of the program. */
-export const jobs: readonly Job[] = [forgetCommandsJob, forgetDraftsJob]
+/** Somebody may still be typing the form that will attach a file; whoever takes longer than a day sends it again. */
+function removeOrphansJob(folder: string): Job {
+  return {
+    name: 'remove-orphans',
+    async run(db, now) {
+      const { removed } = await removeOrphans({ db, folder }, { before: daysBefore(now, orphanDays) })
+      return {
+        vi: `Tệp không thuộc hồ sơ nào, gửi quá ${orphanDays} ngày trước: xóa ${formatCount(removed)}.`,
+        en: `Files of no dossier, sent more than ${orphanDays} day ago: ${removed} removed.`,
+      }
+    },
+    nextRun: async (_db, now) => nextNight(now),
+  }
+}
+
+function daysBefore(now: Instant, days: number): Instant {
+  return instantFromEpochMs(now - days * 86_400_000)
+}

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { type Instant, instant, instantFromEpochMs } from '#kernel/index.ts'
 import { createTestDatabase, type TestDatabase } from '../../test/database/test-database.ts'
 import { countedIds } from '../../test/dossier/small-law.ts'
-import { type Job, type JobDeps, type JobFault, jobs, runAllJobs, runDueJobs, startJobs } from './index.ts'
+import { type Job, type JobDeps, type JobFault, jobsFor, runAllJobs, runDueJobs, startJobs } from './index.ts'
 
 const morning = instant('2026-11-25T07:30:00+07:00')
 const later = (minutes: number): Instant => instantFromEpochMs(morning + minutes * 60_000)
@@ -162,7 +162,9 @@ test('commands are forgotten after 30 days, not before', async () => {
     .insertInto('dossier_command')
     .values([command(1, days(31)), command(2, days(30)), command(3, days(1))])
     .execute()
-  const results = await runAllJobs(depsOf(...jobs.filter(({ name }) => name === 'forget-commands')))
+  const results = await runAllJobs(
+    depsOf(...jobsFor({ attachmentFolder: '/nowhere' }).filter(({ name }) => name === 'forget-commands')),
+  )
   expect(results).toMatchObject([{ outcome: 'done', did: { en: 'Idempotency keys older than 30 days: 1 removed.' } }])
   const left = await database.db.selectFrom('dossier_command').select('command_key').orderBy('command_key').execute()
   expect(left.map((row) => row.command_key)).toEqual([key(2), key(3)])

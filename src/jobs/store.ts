@@ -22,6 +22,29 @@ export async function dueJobs(db: ReadDb, now: Instant): Promise<readonly string
   return rows.map((row) => row.name)
 }
 
+/** A job as it stands in the database. */
+export interface KnownJob {
+  readonly name: string
+  readonly nextRunAt: Instant
+  /** Null: never yet. */
+  readonly succeededAt: Instant | null
+  readonly failures: number
+  /** Of the last failure, while it has not succeeded since. */
+  readonly faultNumber: string | null
+}
+
+/** All jobs that ever were registered, by name. */
+export async function listJobs(db: ReadDb): Promise<readonly KnownJob[]> {
+  const rows = await db.selectFrom('job').selectAll().orderBy('name').execute()
+  return rows.map((row) => ({
+    name: row.name,
+    nextRunAt: row.next_run_at,
+    succeededAt: row.succeeded_at,
+    failures: row.failures,
+    faultNumber: row.fault_number,
+  }))
+}
+
 export interface ClaimedJob {
   readonly nextRunAt: Instant
   readonly failures: number

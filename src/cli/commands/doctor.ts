@@ -1,23 +1,19 @@
 import type { Workspace } from '#db/index.ts'
 import { calendarOf, isWorkingDay, loadCalendars } from '#deadline/index.ts'
-import { formatCount, type PlainDate, plainDate, type Text, today, yearOf } from '#kernel/index.ts'
+import { formatCount, type PlainDate, plainDate, today, yearOf } from '#kernel/index.ts'
 import { countUnfolded } from '#reporting/index.ts'
 import type { Command } from '../command.ts'
+import { accountsFinding, jobsFinding } from '../desk-findings.ts'
+import { type Finding, ill, well } from '../finding.ts'
 import { Refused } from '../refused.ts'
-
-/** One thing that was looked at: whether it is well, and what to say of it. */
-interface Finding {
-  readonly isWell: boolean
-  readonly text: Text
-}
 
 export const doctor: Command = {
   name: 'doctor',
   operands: [],
   options: [],
   summary: {
-    vi: 'Khám hệ thống: Node.js, dữ liệu, cơ sở dữ liệu, lịch làm việc; nói rõ chỗ hỏng và cách chữa.',
-    en: 'Examines Node.js, the data, the database and the working calendar; says what is wrong and what to do.',
+    vi: 'Khám hệ thống: Node.js, dữ liệu, cơ sở dữ liệu, lịch làm việc, tài khoản, việc định kỳ; nói rõ chỗ hỏng và cách chữa.',
+    en: 'Examines Node.js, the data, the database, the working calendar, accounts and recurring jobs; says what is wrong and what to do.',
   },
   async run(context) {
     const workspace = await context.open()
@@ -25,6 +21,8 @@ export const doctor: Command = {
       ...surroundings(workspace, context.workspace),
       await calendarFinding(workspace, today(context.clock)),
       await foldFinding(workspace),
+      await accountsFinding(workspace.db, today(context.clock)),
+      await jobsFinding(workspace.db, context.clock.now()),
     ]
     for (const { isWell, text } of findings) context.print(`${isWell ? '✓' : '✗'} ${text.vi}\n  ${text.en}`)
     if (findings.some(({ isWell }) => !isWell)) throw new Refused(unwell)
@@ -87,12 +85,4 @@ async function foldFinding({ db }: Workspace): Promise<Finding> {
     vi: `${formatCount(waiting)} dòng số liệu chờ cộng dồn (báo cáo đã tính cả chúng).`,
     en: `${waiting} rows of figures wait to be folded (reports count them already).`,
   })
-}
-
-function well(text: Text): Finding {
-  return { isWell: true, text }
-}
-
-function ill(text: Text): Finding {
-  return { isWell: false, text }
 }

@@ -1,6 +1,7 @@
 import type { Workspace } from '#db/index.ts'
-import { type JobDeps, type JobFault, type JobResult, jobs, runAllJobs, startJobs } from '#jobs/index.ts'
+import { type JobDeps, type JobFault, type JobResult, jobsFor, runAllJobs, startJobs } from '#jobs/index.ts'
 import { formatMoment } from '#kernel/index.ts'
+import { attachmentFolder } from '../attachment-folder.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { Refused } from '../refused.ts'
 import { stopSignal } from '../stop-signal.ts'
@@ -25,7 +26,8 @@ export const jobsCommand: Command = {
 
 /** What the jobs need, with their faults told on the terminal. */
 export function jobDeps(context: CommandContext, { db }: Workspace): JobDeps {
-  const { clock, ids } = context
+  const { clock, ids, workspace } = context
+  const jobs = jobsFor({ attachmentFolder: attachmentFolder(workspace) })
   return { db, clock, ids, jobs, recordFault: (fault) => context.tell(faultLine(fault)) }
 }
 

@@ -4,6 +4,7 @@ import { programFolder, type Workspace } from '#db/index.ts'
 import { startJobs } from '#jobs/index.ts'
 import { type Decision, formatMoment, OperatorFault, ok, refuse } from '#kernel/index.ts'
 import { countUnfolded, foldDeltas, reportingWriter } from '#reporting/index.ts'
+import { attachmentFolder } from '../attachment-folder.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { describeDemoAccounts } from '../demo-accounts.ts'
 import { orRefuse } from '../refused.ts'
@@ -39,7 +40,7 @@ async function serveUntilStopped(context: CommandContext, workspace: Workspace, 
     clock: context.clock,
     ids: context.ids,
     random: context.random,
-    attachmentFolder: join(context.workspace.dataFolder, 'attachments'),
+    attachmentFolder: attachmentFolder(context.workspace),
     writers: [reportingWriter],
     audit,
     publicAddress: process.env['MOTCUA_PUBLIC_ADDRESS'] || undefined,
