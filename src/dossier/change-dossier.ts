@@ -1,11 +1,12 @@
 import type { WriteTx } from '#db/index.ts'
-import { type Decision, dayOf, type IdSource, ok, refuse } from '#kernel/index.ts'
+import { type Decision, type IdSource, ok, refuse } from '#kernel/index.ts'
 import { type DossierKey, readCorrection } from './correct-persons.ts'
 import { decide } from './decide.ts'
 import type { Change } from './envelope.ts'
 import type { Facts } from './facts.ts'
 import { fold } from './fold.ts'
 import type { Law } from './law.ts'
+import { lawFacts } from './law-facts.ts'
 import { readActions } from './log-store.ts'
 import type { Prepared } from './prepared.ts'
 import type { DossierState } from './state.ts'
@@ -27,20 +28,10 @@ export async function changeStep({ tx, law, ids }: Desk, change: Change, key: Do
   const { state } = known
   if (state.lastAction !== seenAction) return refuseStale(state, seenAction)
   const correction = await readCorrection({ tx, ids }, change, key)
-  const facts: Facts = { at, origin: 'live', actor, ...lawOf(law, state, at), persons: correction.facts }
+  const facts: Facts = { at, origin: 'live', actor, ...lawFacts(law, state, at), persons: correction.facts }
   const decision = decide(state, command, facts)
   if (!decision.ok) return decision
   return ok({ step: liveStep(known, decision.value, actor), persons: correction.persons })
-}
-
-function lawOf(law: Law, { procedureVersionId, holderUnitId }: DossierState, at: Facts['at']) {
-  const day = dayOf(at)
-  return {
-    due: law.dueRule(procedureVersionId, holderUnitId, day),
-    successors: law.successorsOn(holderUnitId, day),
-    process: law.process(procedureVersionId),
-    isUnit: (unitId: DossierState['unitId']) => law.isUnitOn(unitId, day),
-  }
 }
 
 function refuseStale(state: DossierState, seen: number): Decision<never> {

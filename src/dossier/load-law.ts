@@ -17,11 +17,22 @@ import { findUnitOn, loadOrganisation, type Organisation, successorsOn, type Uni
 import type { DueRule } from './facts.ts'
 import type { Admission, Law, WorkLaw } from './law.ts'
 
+/** What the law of dossiers is made from. */
+export interface LawSource {
+  readonly organisation: Organisation
+  readonly catalogue: Catalogue
+  readonly calendars: WorkingCalendars
+}
+
 /** The law as the database holds it now. */
 export async function loadLaw(db: ReadDb): Promise<Law> {
   const organisation = await loadOrganisation(db)
   const catalogue = await loadCatalogue(db)
   const calendars = await loadCalendars(db)
+  return lawFrom({ organisation, catalogue, calendars })
+}
+
+export function lawFrom({ organisation, catalogue, calendars }: LawSource): Law {
   const procedureOf = (versionId: ProcedureVersionId): Procedure => {
     const procedure = procedureOfVersion(catalogue, versionId)
     if (procedure === undefined) throw new Error(`procedure version ${versionId} is not in the catalogue`)

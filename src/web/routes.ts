@@ -1,5 +1,6 @@
 import { answerAsset, answerIcon } from './assets/answer-asset.ts'
 import { accountRoutes } from './desk/account/routes.ts'
+import { dossierRoutes } from './desk/dossier/routes.ts'
 import { queueRoutes } from './desk/queue/routes.ts'
 import { answerHealth } from './health.ts'
 import { answerReportDossiers } from './office/cell-page.tsx'
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   { path: patterns.dossier, permission: 'public', audit: 'dossier.viewed', answer: answerDossier },
   ...accountRoutes,
   ...queueRoutes,
+  ...dossierRoutes,
   { path: patterns.health, permission: 'public', audit: 'health.asked', answer: answerHealth, hasNoLanguage: true },
   { path: patterns.asset, permission: 'public', audit: 'asset.fetched', answer: answerAsset, hasNoLanguage: true },
   { path: patterns.icon, permission: 'public', audit: 'asset.fetched', answer: answerIcon, hasNoLanguage: true },

@@ -8,7 +8,6 @@ export const deskPatterns = {
   beginning: '/lam-viec/bat-dau',
   work: '/lam-viec',
   takeWork: '/lam-viec/nhan-viec',
-  deskDossier: '/lam-viec/ho-so/:code',
   permissions: '/lam-viec/quyen',
   account: '/lam-viec/tai-khoan',
   ownPassword: '/lam-viec/tai-khoan/mat-khau',
@@ -18,11 +17,16 @@ export const deskPatterns = {
   totpRemoval: '/lam-viec/tai-khoan/bo-ma-6-so',
   calendar: '/lam-viec/lich',
   processes: '/lam-viec/quy-trinh',
+  deskDossier: '/lam-viec/ho-so/:code',
+  dossierFile: '/lam-viec/ho-so/:code/tep/:file',
+  dossierSlip: '/lam-viec/ho-so/:code/phieu/:slip',
+  filingSlip: '/lam-viec/tiep-nhan/:filing/phieu/:slip',
 } as const
 
 /** Their builders; `prefix` is that of the language. */
 export function deskPathsIn(prefix: string) {
   const at = (path: string) => prefix + path
+  const dossier = (code: string) => `/lam-viec/ho-so/${encodeURIComponent(code)}`
   return {
     /** `to`: where the officer was going. */
     signIn: (to?: string) => at('/dang-nhap') + search({ ve: to }),
@@ -31,7 +35,6 @@ export function deskPathsIn(prefix: string) {
     work: (query: WorkAddress = {}) => at('/lam-viec') + search(query),
     /** With the address of the list, to which it leads back. */
     takeWork: (query: WorkAddress) => at('/lam-viec/nhan-viec') + search(query),
-    deskDossier: (code: string) => at(`/lam-viec/ho-so/${encodeURIComponent(code)}`),
     reception: () => at('/lam-viec/tiep-nhan'),
     filing: (id: string) => at(`/lam-viec/tiep-nhan/${id}`),
     permissions: () => at('/lam-viec/quyen'),
@@ -45,5 +48,13 @@ export function deskPathsIn(prefix: string) {
     calendar: (query: { readonly nam?: string; readonly 'don-vi'?: string } = {}) =>
       at('/lam-viec/lich') + search(query),
     processes: () => at('/lam-viec/quy-trinh'),
+    /** `xong`: what had just been done. */
+    deskDossier: (code: string, query: { readonly xong?: string } = {}) => at(dossier(code)) + search(query),
+    /** The form of one act; `lan`: about which consultation. */
+    dossierAct: (code: string, act: string, query: { readonly lan?: string } = {}) =>
+      at(`${dossier(code)}/${act}`) + search(query),
+    dossierFile: (code: string, id: string) => at(`${dossier(code)}/tep/${id}`),
+    dossierSlip: (code: string, slip: string) => at(`${dossier(code)}/phieu/${slip}`),
+    filingSlip: (filing: string, slip: string) => at(`/lam-viec/tiep-nhan/${filing}/phieu/${slip}`),
   }
 }

@@ -53,3 +53,19 @@ export function answerFormRefused(visit: Visit, { code, message }: Refusal): Res
     sentence: message,
   })
 }
+
+/** An address of the desk at which nothing is. */
+export function answerNotHere(visit: OfficerVisit, sentence: Text): Promise<Response> {
+  const { say, paths } = visit
+  const heading = say({ vi: 'Không tìm thấy', en: 'Not found' })
+  const main = (
+    <div class="narrow">
+      <h1>{heading}</h1>
+      <p class="lead">{say(sentence)}</p>
+      <p>
+        <a href={paths.beginning()}>{say({ vi: 'Về việc của tôi', en: 'Back to my work' })}</a>
+      </p>
+    </div>
+  )
+  return answerDeskPage(visit, { title: heading, main }, { status: 404 })
+}

@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact'
-import { dayOf, formatMoney, type Text } from '#kernel/index.ts'
+import { dayOf, formatMoney } from '#kernel/index.ts'
+import { Fact } from '../dossier/fact.tsx'
+import { fieldNameOn, unitNameOn } from '../dossier/names-on.ts'
+import type { ShownDossier } from '../dossier/shown-dossier.ts'
 import { moment } from '../shared/formats.ts'
 import type { Visit } from '../shared/visit.ts'
-import type { ShownDossier } from './dossier-page.tsx'
 import { maskedName } from './masked-name.ts'
-import { fieldNameOn, unitNameOn } from './names-on.ts'
 
 /** What the dossier is: owner (masked), unit, procedure, papers, fee. */
 export function DossierFacts({ visit, shown }: { visit: Visit; shown: ShownDossier }) {
@@ -73,14 +73,5 @@ function Owner({ visit, shown }: { visit: Visit; shown: ShownDossier }) {
         })}
       </span>
     </Fact>
-  )
-}
-
-function Fact({ visit, term, children }: { visit: Visit; term: Text; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{visit.say(term)}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

@@ -3,11 +3,11 @@ import { channelNames, type DossierState } from '#dossier/index.ts'
 import { dayOf, formatDay, type Instant } from '#kernel/index.ts'
 import type { Organisation } from '#organisation/index.ts'
 import type { CountedDossier } from '#reporting/index.ts'
+import { fieldNameOn, procedureNameOn, unitNameOn } from '../dossier/names-on.ts'
+import { sentence, standingAt } from '../dossier/standing.ts'
 import { appointment, shortMoment } from '../shared/formats.ts'
 import { Tag } from '../shared/tag.tsx'
 import type { Visit } from '../shared/visit.ts'
-import { fieldNameOn, procedureNameOn, unitNameOn } from './names-on.ts'
-import { sentence, standingAt } from './standing.ts'
 
 interface ListProps {
   readonly visit: Visit

@@ -1,15 +1,14 @@
-import { type Procedure, procedureOfVersion } from '#catalogue/index.ts'
-import { channelName, type DossierView, findDossier } from '#dossier/index.ts'
+import { channelName, findDossier } from '#dossier/index.ts'
 import { dayOf, normalise } from '#kernel/index.ts'
+import { DueBox } from '../dossier/due-box.tsx'
+import { unitNameOn } from '../dossier/names-on.ts'
+import { isCode, noSuchDossier, type ShownDossier, shownDossier } from '../dossier/shown-dossier.ts'
+import { sentence, standingAt } from '../dossier/standing.ts'
 import { answerNotFound } from '../shared/error-pages.tsx'
 import { answerPage } from '../shared/page.tsx'
-import type { Reference } from '../shared/reference.ts'
 import { Tag } from '../shared/tag.tsx'
 import type { Visit } from '../shared/visit.ts'
 import { DossierFacts } from './dossier-facts.tsx'
-import { DueBox } from './due-box.tsx'
-import { unitNameOn } from './names-on.ts'
-import { sentence, standingAt } from './standing.ts'
 import { Timeline } from './timeline.tsx'
 
 /** One dossier: left what it is and what happened, right when it is due and why. */
@@ -17,32 +16,14 @@ export async function answerDossier(visit: Visit): Promise<Response> {
   const code = normalise(visit.param('code'))
   const view = isCode(code) ? await findDossier(visit.deps.db, code) : undefined
   if (view === undefined) return answerUnknownDossier(visit, code)
-  const reference = await visit.reference()
-  const procedure = procedureOfVersion(reference.catalogue, view.state.procedureVersionId)
-  if (procedure === undefined) throw new Error(`dossier ${code} is of an unknown version of a procedure`)
-  const shown: ShownDossier = { view, procedure, reference }
-  const office = unitNameOn(reference.organisation, view.state.holderUnitId, dayOf(view.state.lastAt))
+  const shown = shownDossier(view, await visit.reference())
+  const office = unitNameOn(shown.reference.organisation, view.state.holderUnitId, dayOf(view.state.lastAt))
   const page = { title: code, section: 'dossiers', office, main: <DossierMain visit={visit} shown={shown} /> } as const
   return answerPage(visit, page, { cache: 'no-store' })
 }
 
-/** What a code may look like at all: nothing else is asked of the database. */
-export function isCode(text: string): boolean {
-  return /^[^\s\p{Cc}]{1,64}$/u.test(text)
-}
-
 export function answerUnknownDossier(visit: Visit, code: string): Response {
-  const found = code.slice(0, 64)
-  return answerNotFound(visit, {
-    vi: `Không có hồ sơ mang mã “${found}”. Hãy xem lại mã in trên giấy hẹn, ví dụ H18.33.19-200110-0001.`,
-    en: `There is no dossier with the code “${found}”. Check the code on the receipt, such as H18.33.19-200110-0001.`,
-  })
-}
-
-export interface ShownDossier {
-  readonly view: DossierView
-  readonly procedure: Procedure
-  readonly reference: Reference
+  return answerNotFound(visit, noSuchDossier(code))
 }
 
 function DossierMain({ visit, shown }: { visit: Visit; shown: ShownDossier }) {

@@ -1,10 +1,10 @@
 import { findDossier } from '#dossier/index.ts'
 import { normalise, type Text } from '#kernel/index.ts'
+import { isCode } from '../dossier/shown-dossier.ts'
 import { ErrorSummary, type FieldError, TextField } from '../shared/field.tsx'
 import { answerPage } from '../shared/page.tsx'
 import { redirectTo } from '../shared/redirect-to.ts'
 import type { Visit } from '../shared/visit.ts'
-import { isCode } from './dossier-page.tsx'
 
 const title: Text = { vi: 'Tra cứu hồ sơ', en: 'Find a dossier' }
 

@@ -1,10 +1,10 @@
 import { type DossierEvent, type EventKind, isClockEvent, outcomeNames, type TimelineEntry } from '#dossier/index.ts'
 import type { Text } from '#kernel/index.ts'
 import { dayOf } from '#kernel/index.ts'
+import { unitNameOn } from '../dossier/names-on.ts'
+import type { ShownDossier } from '../dossier/shown-dossier.ts'
 import { appointment, shortMoment } from '../shared/formats.ts'
 import type { Visit } from '../shared/visit.ts'
-import type { ShownDossier } from './dossier-page.tsx'
-import { unitNameOn } from './names-on.ts'
 
 /** What anybody may see. Who holds the dossier, notes and consultations are the unit's own business. */
 const names: Readonly<Partial<Record<EventKind, Text>>> = {

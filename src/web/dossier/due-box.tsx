@@ -1,27 +1,35 @@
+import type { ComponentChildren } from 'preact'
 import { calendarOf, timeLeftInWords } from '#deadline/index.ts'
 import { appointment, moment } from '../shared/formats.ts'
 import type { Visit } from '../shared/visit.ts'
-import type { ShownDossier } from './dossier-page.tsx'
 import { explainDue, lastDue } from './due-explanation.ts'
-import { standingAt } from './standing.ts'
+import type { ShownDossier } from './shown-dossier.ts'
+import { type Standing, standingAt } from './standing.ts'
 
 interface DueBoxProps {
   readonly visit: Visit
   readonly shown: ShownDossier
 }
 
+interface ToldMore extends DueBoxProps {
+  /** Where more is known than the public is told, such as from when it is due soon. */
+  readonly tone?: Standing['tone'] | 'soon'
+  /** More about the time left. */
+  readonly children?: ComponentChildren
+}
+
 /** When the result is due, and every step that led there. */
-export function DueBox({ visit, shown }: DueBoxProps) {
-  const { state } = shown.view
+export function DueBox({ visit, shown, tone, children }: ToldMore) {
   const steps = explainDue(shown.view, shown.procedure, shown.reference.calendars)
-  const { tone } = standingAt(state, visit.deps.clock.now())
+  const colour = tone ?? standingAt(shown.view.state, visit.deps.clock.now()).tone
   return (
-    <div class={`due due--${tone}`}>
+    <div class={`due due--${colour}`}>
       <h2 id="due" class="due__label">
         {visit.say({ vi: 'Hạn trả kết quả', en: 'Result due' })}
       </h2>
       <Due visit={visit} shown={shown} />
       <Left visit={visit} shown={shown} />
+      {children}
       <h3 class="due__label">{visit.say({ vi: 'Vì sao là ngày này', en: 'Why on this day' })}</h3>
       {steps === undefined ? (
         <p class="quiet">

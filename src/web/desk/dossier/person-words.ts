@@ -1,0 +1,41 @@
+import type { DossierPerson, personFields } from '#dossier/index.ts'
+import { formatDay, type Text } from '#kernel/index.ts'
+
+export type PersonField = (typeof personFields)[number]
+
+/** What people call each value of a person. */
+export const personFieldNames: Readonly<Record<PersonField, Text>> = {
+  fullName: { vi: 'Họ tên', en: 'Name' },
+  kind: { vi: 'Là', en: 'Kind' },
+  identityNumber: { vi: 'Số định danh', en: 'Identity number' },
+  taxCode: { vi: 'Mã số thuế', en: 'Tax code' },
+  birthDate: { vi: 'Ngày sinh', en: 'Born' },
+  sex: { vi: 'Giới tính', en: 'Sex' },
+  address: { vi: 'Địa chỉ', en: 'Address' },
+  deliveryAddress: { vi: 'Nơi nhận kết quả qua bưu chính', en: 'Postal address for the result' },
+  phone: { vi: 'Điện thoại', en: 'Phone' },
+  email: { vi: 'Thư điện tử', en: 'E-mail' },
+  relation: { vi: 'Quan hệ với chủ hồ sơ', en: 'To the owner' },
+  authority: { vi: 'Giấy uỷ quyền', en: 'Authority' },
+}
+
+const coded: Readonly<Record<string, Text>> = {
+  person: { vi: 'cá nhân', en: 'person' },
+  organisation: { vi: 'tổ chức', en: 'organisation' },
+  male: { vi: 'nam', en: 'male' },
+  female: { vi: 'nữ', en: 'female' },
+}
+
+/** A value of a person as it is read; undefined where nothing is known. */
+export function personValue(
+  say: (text: Text) => string,
+  person: DossierPerson | undefined,
+  field: PersonField,
+): string | undefined {
+  const value = person?.[field]
+  if (value === undefined || value === '') return undefined
+  if (field === 'birthDate') return person?.birthDate === undefined ? undefined : formatDay(person.birthDate)
+  if (field !== 'kind' && field !== 'sex') return value
+  const word = coded[value]
+  return word === undefined ? value : say(word)
+}
