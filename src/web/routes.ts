@@ -2,6 +2,7 @@ import { answerAsset, answerIcon } from './assets/answer-asset.ts'
 import { accountRoutes } from './desk/account/routes.ts'
 import { dossierRoutes } from './desk/dossier/routes.ts'
 import { queueRoutes } from './desk/queue/routes.ts'
+import { receptionRoutes } from './desk/reception/routes.ts'
 import { answerHealth } from './health.ts'
 import { answerReportDossiers } from './office/cell-page.tsx'
 import { answerDossier } from './office/dossier-page.tsx'
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   ...accountRoutes,
   ...queueRoutes,
   ...dossierRoutes,
+  ...receptionRoutes,
   { path: patterns.health, permission: 'public', audit: 'health.asked', answer: answerHealth, hasNoLanguage: true },
   { path: patterns.asset, permission: 'public', audit: 'asset.fetched', answer: answerAsset, hasNoLanguage: true },
   { path: patterns.icon, permission: 'public', audit: 'asset.fetched', answer: answerIcon, hasNoLanguage: true },

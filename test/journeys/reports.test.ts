@@ -41,7 +41,7 @@ let journey: Journey
 let empty: Journey
 beforeAll(async () => {
   if (program.isMissing) return
-  journey = await beginJourney(inject('serverUrl'), program.path, 'tuan-giao-2020')
+  journey = await beginJourney(inject('serverUrl'), program.path, { demo: 'tuan-giao-2020' })
   empty = await beginJourney(inject('serverUrl'), program.path)
 }, 120_000)
 afterAll(async () => {

@@ -45,6 +45,12 @@ function placesOf({ paths }: OfficerVisit): readonly Place[] {
       text: { vi: 'Việc của tôi', en: 'My work' },
     },
     {
+      section: 'reception',
+      needs: 'filing.draft',
+      href: paths.reception(),
+      text: { vi: 'Tiếp nhận', en: 'Reception' },
+    },
+    {
       section: 'permissions',
       needs: 'permission.read',
       href: paths.permissions(),

@@ -1,5 +1,6 @@
 import { search } from '../shared/address.ts'
 import type { WorkAddress } from './queue/work-address.ts'
+import { receptionPathsIn, receptionPatterns } from './reception/paths.ts'
 
 /** Addresses of the officers' desk. */
 export const deskPatterns = {
@@ -21,6 +22,7 @@ export const deskPatterns = {
   dossierFile: '/lam-viec/ho-so/:code/tep/:file',
   dossierSlip: '/lam-viec/ho-so/:code/phieu/:slip',
   filingSlip: '/lam-viec/tiep-nhan/:filing/phieu/:slip',
+  ...receptionPatterns,
 } as const
 
 /** Their builders; `prefix` is that of the language. */
@@ -35,8 +37,6 @@ export function deskPathsIn(prefix: string) {
     work: (query: WorkAddress = {}) => at('/lam-viec') + search(query),
     /** With the address of the list, to which it leads back. */
     takeWork: (query: WorkAddress) => at('/lam-viec/nhan-viec') + search(query),
-    reception: () => at('/lam-viec/tiep-nhan'),
-    filing: (id: string) => at(`/lam-viec/tiep-nhan/${id}`),
     permissions: () => at('/lam-viec/quyen'),
     account: (done?: string) => at('/lam-viec/tai-khoan') + search({ xong: done }),
     ownPassword: () => at('/lam-viec/tai-khoan/mat-khau'),
@@ -56,5 +56,6 @@ export function deskPathsIn(prefix: string) {
     dossierFile: (code: string, id: string) => at(`${dossier(code)}/tep/${id}`),
     dossierSlip: (code: string, slip: string) => at(`${dossier(code)}/phieu/${slip}`),
     filingSlip: (filing: string, slip: string) => at(`/lam-viec/tiep-nhan/${filing}/phieu/${slip}`),
+    ...receptionPathsIn(prefix),
   }
 }

@@ -1,0 +1,123 @@
+import { filingStateNames } from '#filing/index.ts'
+import type { Text } from '#kernel/index.ts'
+import { ErrorSummary } from '../../shared/field.tsx'
+import { DeskForm } from '../desk-form.tsx'
+import { answerDeskPage } from '../desk-page.tsx'
+import { FilingAside } from './filing-aside.tsx'
+import { intentField, unitField, versionField } from './filing-form.ts'
+import { ChannelChoiceField, FeeSection, ResultSection } from './manner-section.tsx'
+import { Meanwhile } from './meanwhile.tsx'
+import { PapersSection } from './papers-section.tsx'
+import { PersonsSection } from './persons-section.tsx'
+import type { Screen } from './screen.ts'
+import { canType } from './typed-field.tsx'
+
+const words = {
+  untitled: { vi: 'Chưa chọn thủ tục', en: 'No procedure chosen' },
+  back: { vi: 'Tiếp nhận hồ sơ', en: 'Receive a dossier' },
+  notYet: { vi: 'Chưa tiếp nhận được', en: 'Not received yet' },
+  newFiling: { vi: 'Hồ sơ mới', en: 'A new filing' },
+} satisfies Record<string, Text>
+
+const done: Readonly<Record<string, Text>> = {
+  luu: { vi: 'Đã lưu bản nháp.', en: 'The draft is saved.' },
+  'bo-sung': {
+    vi: 'Đã ghi nhận giấy tờ bổ sung. Kiểm tra lại rồi tiếp nhận.',
+    en: 'What came is recorded. Check it, then receive it.',
+  },
+  'yeu-cau-bo-sung': {
+    vi: 'Đã yêu cầu bổ sung. In phiếu (mẫu 02) giao cho người nộp.',
+    en: 'A supplement is asked for. Print form 02 for the filer.',
+  },
+  'tu-choi': {
+    vi: 'Đã từ chối tiếp nhận. In phiếu (mẫu 03) giao cho người nộp.',
+    en: 'It is refused. Print form 03 for the filer.',
+  },
+  rut: { vi: 'Đã ghi việc người nộp rút hồ sơ.', en: 'That the filer took it back is recorded.' },
+}
+
+/** The one screen of a reception. `status` tells whether what was sent was done. */
+export function answerFilingPage(screen: Screen, status = 200): Promise<Response> {
+  const { visit, procedure, content } = screen
+  const title = procedure?.name ?? visit.say(words.untitled)
+  const owner = content.owner.fullName.trim()
+  const page = {
+    title: owner === '' ? title : `${title}: ${owner}`,
+    section: 'reception',
+    main: <FilingMain screen={screen} title={title} />,
+    hasError: screen.errors.length > 0 || screen.refusal !== undefined,
+  }
+  return answerDeskPage(visit, page, { status })
+}
+
+function FilingMain({ screen, title }: { screen: Screen; title: string }) {
+  const { visit, filing, procedure, errors, refusal } = screen
+  const { say, paths, query } = visit
+  const told = done[query.get('xong') ?? '']
+  const state = filing === undefined ? words.newFiling : filingStateNames[filing.state]
+  return (
+    <>
+      {told && (
+        <p class="done" role="status">
+          {say(told)}
+        </p>
+      )}
+      <div class="filing-head">
+        <a class="govuk-back-link" href={paths.reception()}>
+          {say(words.back)}
+        </a>
+        <h1 class="filing-title">
+          <span lang="vi">{title}</span>{' '}
+          <small>
+            {procedure?.code} · {say(state)}
+          </small>
+        </h1>
+      </div>
+      {screen.isStale && refusal ? (
+        <Meanwhile screen={screen} refusal={refusal} />
+      ) : (
+        <ErrorSummary
+          visit={visit}
+          errors={errors.length > 0 || refusal === undefined ? errors : [{ field: 'main', message: refusal.message }]}
+          title={words.notYet}
+        />
+      )}
+      <FilingForm screen={screen} />
+    </>
+  )
+}
+
+function FilingForm({ screen }: { screen: Screen }) {
+  const { visit, id, filing, content, procedure, isStale } = screen
+  const isSaving = canType(screen) && (filing === undefined || filing.state === 'draft') && isStale !== true
+  return (
+    <DeskForm
+      visit={visit}
+      action={visit.paths.filing(id)}
+      hasFiles
+      id="filing"
+      class={`receive${isSaving ? ' receive--kept' : ''}`}
+    >
+      {/* The first button of a form is the one that Enter presses: it only ever saves. */}
+      <button
+        type="submit"
+        class="govuk-visually-hidden"
+        tabIndex={-1}
+        name={intentField}
+        value="luu"
+        aria-hidden="true"
+      />
+      <input type="hidden" name={versionField} value={String(filing?.version ?? 0)} autocomplete="off" />
+      <input type="hidden" name={unitField} value={visit.form.text(unitField) || (visit.query.get(unitField) ?? '')} />
+      <input type="hidden" name="procedureId" value={String(content.procedureId ?? '')} />
+      <div class="receive__fields">
+        <ChannelChoiceField screen={screen} />
+        <PersonsSection screen={screen} />
+        {procedure && <PapersSection screen={screen} procedure={procedure} />}
+        {procedure && <FeeSection screen={screen} procedure={procedure} />}
+        <ResultSection screen={screen} />
+      </div>
+      <FilingAside screen={screen} />
+    </DeskForm>
+  )
+}

@@ -1,0 +1,118 @@
+import { findAttachments } from '#attachment/index.ts'
+import { loadLaw } from '#dossier/index.ts'
+import { acceptFiling, type FilingContent, findFiling } from '#filing/index.ts'
+import type { Actor } from '#identity/index.ts'
+import { formatTime } from '#kernel/index.ts'
+import { keyField } from '../../shared/form-seal.ts'
+import { seeOther } from '../../shared/redirect-to.ts'
+import type { OfficerVisit } from '../officer-visit.ts'
+import { answerRefused, isStaleRefusal } from './answer-refused.ts'
+import { contentOf, intentField, newContent, withAllPapers } from './filing-form.ts'
+import { answerFilingPage } from './filing-page.tsx'
+import { type Kept, keepTyped, seenVersionOf } from './keep-typed.ts'
+import { type Opened, openFiling, procedureInForce } from './open-filing.ts'
+import type { FilingStep } from './paths.ts'
+import { screenOf } from './screen.ts'
+
+/** The screen of a filing, saved or new; what was accepted stands on the page of its dossier. */
+export async function answerFiling(visit: OfficerVisit): Promise<Response> {
+  const opened = await openFiling(visit, 'filing.read')
+  if (opened instanceof Response) return opened
+  const { filing } = opened
+  if (filing?.dossierCode !== undefined) return seeOther(visit.paths.deskDossier(filing.dossierCode))
+  const content = filing?.content ?? (await blankContent(visit))
+  if (content === undefined) return seeOther(visit.paths.reception())
+  return answerFilingPage(await screenOf(visit, opened, { content }))
+}
+
+/** A form that nobody has saved yet, of the procedure that the address names. */
+async function blankContent(visit: OfficerVisit): Promise<FilingContent | undefined> {
+  const code = visit.query.get('thu-tuc')
+  const procedure = await procedureInForce(visit, (each) => each.code === code)
+  return procedure && newContent(procedure)
+}
+
+/** Pages on which a filing is ended or sent back; what was typed is saved before. */
+const leadsTo: Readonly<Record<string, FilingStep>> = {
+  'yeu-cau-bo-sung': 'requestSupplement',
+  'tu-choi': 'refuseFiling',
+  rut: 'withdrawFiling',
+  xoa: 'deleteDraft',
+}
+
+/** Saves what was typed, and does what the pressed button says besides. */
+export async function takeFiling(visit: OfficerVisit): Promise<Response> {
+  const opened = await openFiling(visit, 'filing.draft')
+  if (opened instanceof Response) return opened
+  const intent = visit.form.text(intentField)
+  const all = intent === 'du-giay-to' ? await allPapersOf(visit) : undefined
+  const kept = await keepTyped(visit, opened, all)
+  if (intent === 'tu-luu') return answerSaved(visit, kept)
+  if (kept.refusal !== undefined || kept.faults.length > 0) return answerRefused(visit, kept.opened, kept)
+  const step = leadsTo[intent]
+  if (step !== undefined) return seeOther(visit.paths.filingStep(step, opened.id))
+  return seeOther(visit.paths.filing(opened.id, intent === 'luu' ? { xong: 'luu' } : {}))
+}
+
+async function allPapersOf(visit: OfficerVisit): Promise<((content: FilingContent) => FilingContent) | undefined> {
+  const sent = Number(visit.form.text('procedureId'))
+  const procedure = await procedureInForce(visit, ({ id }) => id === sent)
+  return procedure && ((content) => withAllPapers(content, procedure))
+}
+
+/** What the script of the page is told after it saved by itself. */
+async function answerSaved(visit: OfficerVisit, { opened, content, refusal }: Kept): Promise<Response> {
+  const { say } = visit
+  const headers = { 'cache-control': 'no-store' }
+  if (refusal !== undefined || opened.filing === undefined) {
+    const status = isStaleRefusal(refusal) ? 409 : 422
+    return Response.json({ problem: refusal && say(refusal.message) }, { status, headers })
+  }
+  const { checked } = await screenOf(visit, opened, { content })
+  const said = (faults: typeof checked.errors) => faults.map(({ field, message }) => ({ field, message: say(message) }))
+  const { version, changedAt } = opened.filing
+  const answer = {
+    version,
+    savedAt: formatTime(changedAt),
+    errors: said(checked.errors),
+    warnings: said(checked.warnings),
+  }
+  return Response.json(answer, { headers })
+}
+
+/** Makes the filing a dossier; its page offers the receipt at once. */
+export async function takeAcceptance(visit: OfficerVisit): Promise<Response> {
+  const opened = await openFiling(visit, 'dossier.accept')
+  if (opened instanceof Response) return opened
+  const kept = await keptFiles(visit, opened)
+  if (kept.refusal !== undefined || kept.faults.length > 0) return answerRefused(visit, kept.opened, kept)
+  const { id, unitId, actor } = opened
+  const { content, seenVersion } = kept
+  const order = { key: visit.form.text(keyField), id, unitId, actor, seenVersion, content }
+  const accepted = await acceptFiling({ ...visit.deps, loadLaw }, order)
+  if (accepted.ok) {
+    visit.note({ details: { dossier: accepted.value.code } })
+    return seeOther(visit.paths.deskDossier(accepted.value.code, { xong: 'tiep-nhan' }))
+  }
+  const now = await openAgain(visit, opened, actor)
+  const { faults = [], refusal } = accepted
+  return answerRefused(visit, now, { content, faults, refusal })
+}
+
+/** Files are attached before the filing is accepted with them. */
+async function keptFiles(visit: OfficerVisit, opened: Opened): Promise<Kept & { readonly seenVersion: number }> {
+  if (visit.form.files.length > 0) {
+    const kept = await keepTyped(visit, opened)
+    return { ...kept, seenVersion: kept.opened.filing?.version ?? 0 }
+  }
+  const content = contentOf(
+    visit.form,
+    opened.files.map(({ paper }) => paper),
+  )
+  return { opened, content, faults: [], seenVersion: seenVersionOf(visit) }
+}
+
+async function openAgain({ deps }: OfficerVisit, { id, unitId }: Opened, actor: Actor): Promise<Opened> {
+  const files = await findAttachments(deps.db, { unitId, filingId: id })
+  return { id, unitId, actor, filing: await findFiling(deps.db, id), files }
+}
