@@ -5,7 +5,8 @@ import { carryOut, type Outcome, type Scene } from './carry-out.ts'
 import type { FormDecision } from './field-fault.ts'
 import type { Filing } from './filing.ts'
 import { loadContext } from './load-context.ts'
-import { type FilingOrder, isUuid } from './order.ts'
+import type { FilingOrder } from './order.ts'
+import { isUuid } from './typed-text.ts'
 
 export interface AttachFileOrder extends FilingOrder {
   readonly file: KeptFile
@@ -64,8 +65,8 @@ function paperUnknown(paper: number, count: number): Refusal {
   return {
     code: 'paper-unknown',
     message: {
-      vi: `Thủ tục này không có giấy tờ thứ ${paper} (có ${count} giấy tờ). Hãy tải lại danh sách giấy tờ rồi đính kèm lại.`,
-      en: `This procedure has no paper ${paper} (it has ${count}). Load the list again, then attach the file anew.`,
+      vi: `Thủ tục này không có giấy tờ thứ '${paper}' (có ${count} giấy tờ). Hãy tải lại danh sách giấy tờ rồi đính kèm lại.`,
+      en: `This procedure has no paper '${paper}' (it has ${count}). Load the list again, then attach the file anew.`,
     },
   }
 }

@@ -4,7 +4,7 @@ import { formatCount, formatMoney, type Money } from '#kernel/index.ts'
 import type { FilingContent } from './content.ts'
 import { feeOf } from './fee-of.ts'
 import { type Checked, type FieldFault, fault } from './field-fault.ts'
-import { findSum, isBlank, tidy } from './typed-text.ts'
+import { findSum, isBlank, quote, tidy } from './typed-text.ts'
 
 /** What is due, what was taken, and on what ground less was. */
 export interface FeeTaken {
@@ -43,8 +43,8 @@ function noSum(field: string, typed: string): readonly FieldFault[] {
   return [
     fault(
       field,
-      `'${typed}' không phải số tiền. Hãy nhập số đồng, ví dụ 50.000.`,
-      `'${typed}' is no sum of money. Enter it in đồng, such as 50.000.`,
+      `${quote(typed)} không phải số tiền. Hãy nhập số đồng, ví dụ 50.000.`,
+      `${quote(typed)} is no sum of money. Enter it in đồng, such as 50.000.`,
     ),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Procedure } from '#catalogue/index.ts'
 import type { FilingContent } from './content.ts'
 import { type Checked, checked, type FieldFault, fault } from './field-fault.ts'
-import { findCount, isBlank } from './typed-text.ts'
+import { findCount, isBlank, quote } from './typed-text.ts'
 
 /** How it came in and how the result goes out: the channel as it really was, the sets, the delivery. */
 export function checkManner(content: FilingContent, procedure: Procedure, isDraft: boolean): Checked<number> {
@@ -49,8 +49,8 @@ function setFaults({ sets: typed }: FilingContent, sets: number): readonly Field
   return [
     fault(
       'sets',
-      `'${typed}' không phải số bộ hồ sơ. Hãy nhập số nguyên từ 1 đến 20.`,
-      `'${typed}' is no number of sets. Enter a whole number from 1 to 20.`,
+      `${quote(typed)} không phải số bộ hồ sơ. Hãy nhập số nguyên từ 1 đến 20.`,
+      `${quote(typed)} is no number of sets. Enter a whole number from 1 to 20.`,
     ),
   ]
 }

@@ -2,7 +2,7 @@ import { findPlainDate, yearOf } from '#kernel/index.ts'
 import type { FilingRole } from './check-persons.ts'
 import type { PersonTyped } from './content.ts'
 import { type FieldFault, fault } from './field-fault.ts'
-import { isBlank, tidy } from './typed-text.ts'
+import { isBlank, quote, tidy } from './typed-text.ts'
 
 /** A number as it is kept: groups joined, where it has nothing but digits. */
 export function joinDigits(typed: string): string {
@@ -22,8 +22,8 @@ function identityWarnings(field: string, typed: PersonTyped): readonly FieldFaul
     return [
       fault(
         field,
-        `'${typed.identityNumber}' không giống số định danh cá nhân (12 chữ số) hay số CMND cũ (9 chữ số). Hãy đối chiếu với giấy tờ.`,
-        `'${typed.identityNumber}' looks neither like a personal number (12 digits) nor like an old one (9). Compare it with the paper.`,
+        `${quote(typed.identityNumber)} không giống số định danh cá nhân (12 chữ số) hay số CMND cũ (9 chữ số). Hãy đối chiếu với giấy tờ.`,
+        `${quote(typed.identityNumber)} looks neither like a personal number (12 digits) nor like an old one (9). Compare it with the paper.`,
       ),
     ]
   return number.length === 12 && isOfAnother(number, typed)
@@ -51,8 +51,8 @@ function taxWarnings(field: string, { taxCode }: PersonTyped): readonly FieldFau
   return [
     fault(
       field,
-      `'${taxCode}' không giống mã số thuế (10, 12 hoặc 13 chữ số). Hãy kiểm tra lại.`,
-      `'${taxCode}' does not look like a tax code (10, 12 or 13 digits). Check it.`,
+      `${quote(taxCode)} không giống mã số thuế (10, 12 hoặc 13 chữ số). Hãy kiểm tra lại.`,
+      `${quote(taxCode)} does not look like a tax code (10, 12 or 13 digits). Check it.`,
     ),
   ]
 }

@@ -2,7 +2,7 @@ import type { Procedure } from '#catalogue/index.ts'
 import type { FilingContent, PaperTyped } from './content.ts'
 import { type Checked, checked, type FieldFault, fault } from './field-fault.ts'
 import { amountsOf, greatestCount, missingPapers } from './missing-papers.ts'
-import { findCount, isBlank, tidy } from './typed-text.ts'
+import { findCount, isBlank, quote, tidy } from './typed-text.ts'
 
 /** A paper that was handed in, as the dossier keeps it. */
 export interface HandedIn {
@@ -67,8 +67,8 @@ export function countFaults(
     .map((field) =>
       fault(
         `${key}.${field}`,
-        `'${paper[field]}' không phải số bản. Hãy nhập số nguyên từ 0 đến ${greatestCount}.`,
-        `'${paper[field]}' is no number of papers. Enter a whole number from 0 to ${greatestCount}.`,
+        `${quote(paper[field])} không phải số bản. Hãy nhập số nguyên từ 0 đến ${greatestCount}.`,
+        `${quote(paper[field])} is no number of papers. Enter a whole number from 0 to ${greatestCount}.`,
       ),
     )
 }
@@ -79,8 +79,8 @@ function extraFaults(key: string, { name, legalGround }: PaperTyped): readonly F
   return [
     fault(
       `${key}.legalGround`,
-      `'${tidy(name)}' không có trong thành phần hồ sơ của thủ tục. Hãy ghi căn cứ pháp luật của việc nhận giấy này, hoặc trả lại người nộp.`,
-      `'${tidy(name)}' is not in the list of this procedure. Give the text of law on which it is taken, or hand it back.`,
+      `${quote(name)} không có trong thành phần hồ sơ của thủ tục. Hãy ghi căn cứ pháp luật của việc nhận giấy này, hoặc trả lại người nộp.`,
+      `${quote(name)} is not in the list of this procedure. Give the text of law on which it is taken, or hand it back.`,
     ),
   ]
 }
@@ -91,8 +91,8 @@ function listedFaults(key: string, paper: PaperTyped, { papers, procedure, filed
     return [
       fault(
         `${key}.name`,
-        `Thủ tục này không có giấy tờ thứ ${paper.number}. Hãy tải lại danh sách giấy tờ.`,
-        `This procedure has no paper ${paper.number}. Load its list again.`,
+        `Thủ tục này không có giấy tờ thứ '${paper.number}'. Hãy tải lại danh sách giấy tờ.`,
+        `This procedure has no paper '${paper.number}'. Load its list again.`,
       ),
     ]
   if (papers.find(({ number }) => number === paper.number) !== paper)

@@ -2,7 +2,7 @@ import { findPlainDate, type PlainDate } from '#kernel/index.ts'
 import { joinDigits, numberWarnings } from './check-numbers.ts'
 import type { FilingContent, PersonTyped } from './content.ts'
 import { type Checked, type FieldFault, fault } from './field-fault.ts'
-import { isBlank, tidy } from './typed-text.ts'
+import { isBlank, quote, tidy } from './typed-text.ts'
 
 export const filingRoles = ['owner', 'filer', 'proxy'] as const
 export type FilingRole = (typeof filingRoles)[number]
@@ -61,8 +61,8 @@ function nameFaults(role: FilingRole, { fullName }: PersonTyped): readonly Field
   return [
     fault(
       field,
-      `'${fullName}' không phải họ tên. Hãy ghi họ và tên ${vi}.`,
-      `'${fullName}' is no name. Give that of ${en}.`,
+      `${quote(fullName)} không phải họ tên. Hãy ghi họ và tên ${vi}.`,
+      `${quote(fullName)} is no name. Give that of ${en}.`,
     ),
   ]
 }
@@ -74,16 +74,16 @@ function birthFaults(field: string, typed: string, today: PlainDate): readonly F
     return [
       fault(
         field,
-        `'${typed}' không phải ngày. Hãy nhập ngày/tháng/năm, ví dụ 05/09/1987.`,
-        `'${typed}' is no day. Enter day/month/year, such as 05/09/1987.`,
+        `${quote(typed)} không phải ngày. Hãy nhập ngày/tháng/năm, ví dụ 05/09/1987.`,
+        `${quote(typed)} is no day. Enter day/month/year, such as 05/09/1987.`,
       ),
     ]
   if (day <= today && day >= '1900-01-01') return []
   return [
     fault(
       field,
-      `'${typed}' không thể là ngày sinh. Hãy kiểm tra năm.`,
-      `'${typed}' cannot be a day of birth. Check the year.`,
+      `${quote(typed)} không thể là ngày sinh. Hãy kiểm tra năm.`,
+      `${quote(typed)} cannot be a day of birth. Check the year.`,
     ),
   ]
 }
@@ -94,16 +94,16 @@ function patternFaults(role: FilingRole, { phone, email, sex }: PersonTyped): re
     faults.push(
       fault(
         `${role}.phone`,
-        `'${phone}' không phải số điện thoại. Hãy nhập 9 đến 15 chữ số, hoặc để trống.`,
-        `'${phone}' is no telephone number. Enter 9 to 15 digits, or leave it empty.`,
+        `${quote(phone)} không phải số điện thoại. Hãy nhập 9 đến 15 chữ số, hoặc để trống.`,
+        `${quote(phone)} is no telephone number. Enter 9 to 15 digits, or leave it empty.`,
       ),
     )
   if (!isBlank(email) && !/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]{2,}$/u.test(tidy(email)))
     faults.push(
       fault(
         `${role}.email`,
-        `'${email}' không phải địa chỉ thư điện tử. Hãy sửa, hoặc để trống.`,
-        `'${email}' is no e-mail address. Correct it, or leave it empty.`,
+        `${quote(email)} không phải địa chỉ thư điện tử. Hãy sửa, hoặc để trống.`,
+        `${quote(email)} is no e-mail address. Correct it, or leave it empty.`,
       ),
     )
   if (!['', 'male', 'female'].includes(sex))

@@ -5,7 +5,7 @@ import { wordsFaults } from './check-words.ts'
 import { type Checked, type FieldFault, fault } from './field-fault.ts'
 import type { SupplementItem, SupplementRequest } from './filing.ts'
 import { greatestCount, type PaperLack } from './missing-papers.ts'
-import { findCount, isBlank, tidy } from './typed-text.ts'
+import { findCount, isBlank, quote, tidy } from './typed-text.ts'
 
 /** A line of form 02 as typed. Of a paper in the procedure's list only the amounts and what is wrong are read. */
 export interface ItemTyped {
@@ -130,8 +130,8 @@ function askedBefore(key: string, item: ItemTyped, { earlier, list }: RequestCon
   return [
     fault(
       `${key}.name`,
-      `Lần yêu cầu trước không nêu '${name}'. Chỉ được yêu cầu bổ sung một lần, đầy đủ: lần sau chỉ nêu lại giấy đã yêu cầu mà nộp chưa đúng.`,
-      `'${name}' was not in the earlier request. Supplements are asked for once, in full: again only for what was asked for and came wrong.`,
+      `Lần yêu cầu trước không nêu ${quote(name)}. Chỉ được yêu cầu bổ sung một lần, đầy đủ: lần sau chỉ nêu lại giấy đã yêu cầu mà nộp chưa đúng.`,
+      `${quote(name)} was not in the earlier request. Supplements are asked for once, in full: again only for what was asked for and came wrong.`,
     ),
   ]
 }
@@ -149,8 +149,8 @@ function dayFaults(typed: string, day: PlainDate | undefined, today: PlainDate):
   return [
     fault(
       'supplyBy',
-      `'${typed}' không phải ngày nộp bổ sung. Hãy nhập ngày/tháng/năm, từ ${formatDay(today)} trở đi, trong vòng một năm.`,
-      `'${typed}' is no day to supply by. Enter day/month/year, from ${formatDay(today)} on and within a year.`,
+      `${quote(typed)} không phải ngày nộp bổ sung. Hãy nhập ngày/tháng/năm, từ ${formatDay(today)} trở đi, trong vòng một năm.`,
+      `${quote(typed)} is no day to supply by. Enter day/month/year, from ${formatDay(today)} on and within a year.`,
     ),
   ]
 }

@@ -2,15 +2,15 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { findAttachments, keepFile } from '#attachment/index.ts'
-import { addDays, dayOf, expectOk, formatDay } from '#kernel/index.ts'
+import { expectOk } from '#kernel/index.ts'
 import { pdf } from '../../test/attachment/sample-files.ts'
 import { createTestDatabase, type TestDatabase } from '../../test/database/test-database.ts'
 import { firstUnit } from '../../test/dossier/small-law.ts'
 import {
   filingDeps,
+  inDays,
   installFilingLaw,
   newFilingId,
   newKey,
@@ -74,13 +74,8 @@ async function kindsOf({ id }: Filing): Promise<readonly string[]> {
   return (await events.execute()).map(({ kind }) => kind)
 }
 
-async function inDays(count: number): Promise<string> {
-  const { rows } = await sql<{ now: Filing['changedAt'] }>`SELECT now() AS now`.execute(database.db)
-  return formatDay(addDays(dayOf(rows[0]?.now ?? (0 as Filing['changedAt'])), count))
-}
-
 async function request(filing: Filing, change: Partial<Parameters<typeof requestSupplement>[1]> = {}) {
-  const asked = { items: [], reason: 'Hồ sơ chưa đủ', supplyBy: await inDays(5), ...change }
+  const asked = { items: [], reason: 'Hồ sơ chưa đủ', supplyBy: inDays(5), ...change }
   return requestSupplement(deps, { ...seen(filing), ...asked })
 }
 

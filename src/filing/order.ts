@@ -3,6 +3,7 @@ import type { FilingId, Refusal } from '#kernel/index.ts'
 import type { FilingActor } from './actor.ts'
 import { isContent } from './content.ts'
 import { contentMalformed, contentTooLarge, filingUnknown, keyMalformed, unreadable } from './refusals.ts'
+import { isUuid } from './typed-text.ts'
 import type { FilingVerb } from './verbs.ts'
 
 /** Something to be done to a filing. */
@@ -13,13 +14,6 @@ export interface FilingOrder {
   /** The version of the filing that was seen when it was decided. */
   readonly seenVersion: number
   readonly actor: FilingActor
-}
-
-const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu
-
-/** Whether a text from outside can be asked for as an id at all. */
-export function isUuid(text: string): boolean {
-  return uuidPattern.test(text)
 }
 
 /** Much more than a form holds; what is longer is no typing. */

@@ -7,6 +7,7 @@ import { canonicalContent } from './content-hash.ts'
 import type { FilingEventKind, StoredFilingAction } from './event.ts'
 import type { Filing, FilingState } from './filing.ts'
 import { foldFiling } from './fold.ts'
+import { isUuid } from './typed-text.ts'
 
 export type FilingRow = Selectable<DB['filing']>
 
@@ -120,8 +121,9 @@ export async function readFilingActions(db: ReadDb, ids: readonly string[]): Pro
   }))
 }
 
-/** The filing as it is stored, its history folded from its log; undefined when there is none. */
+/** The filing as it is stored, its history folded from its log; undefined when there is none, whatever `id` looks like. */
 export async function findFiling(db: ReadDb, id: FilingId): Promise<Filing | undefined> {
+  if (!isUuid(id)) return undefined
   const row = await db.selectFrom('filing').selectAll().where('filing_id', '=', id).executeTakeFirst()
   return row && filingOf(row, await readFilingActions(db, [id]))
 }

@@ -9,6 +9,12 @@ export function isBlank(text: string): boolean {
   return tidy(text) === ''
 }
 
+/** What somebody typed, as a message quotes it: on one line, and no more of it than tells which text is meant. */
+export function quote(text: string): string {
+  const letters = [...tidy(text)]
+  return letters.length <= 60 ? `'${letters.join('')}'` : `'${letters.slice(0, 60).join('')}…'`
+}
+
 /** The whole number from 0 to `greatest` that `text` names; empty is 0; undefined when it names none. */
 export function findCount(text: string, greatest: number): number | undefined {
   const digits = tidy(text)
@@ -25,4 +31,11 @@ export function findSum(text: string): number | undefined {
   const typed = tidy(text)
   if (typed === '') return 0
   return sumPattern.test(typed) ? Number(typed.replace(/\D/gu, '')) : undefined
+}
+
+const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu
+
+/** Whether a text from outside can be asked for as an id at all. */
+export function isUuid(text: string): boolean {
+  return uuidPattern.test(text)
 }

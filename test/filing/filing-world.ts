@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '#db/index.ts'
 import type { Actor } from '#dossier/index.ts'
 import { type AcceptDeps, emptyContent, emptyPerson, type FilingContent } from '#filing/index.ts'
-import type { FilingId } from '#kernel/index.ts'
+import { addDays, dayOf, type FilingId, formatDay, instantFromEpochMs } from '#kernel/index.ts'
 import { countedIds, firstUnit, installSmallLaw, officer, onlyProcedure, smallLaw } from '../dossier/small-law.ts'
 import { countedBytes } from './counted-bytes.ts'
 
@@ -53,4 +53,9 @@ export const wholeContent: FilingContent = {
   },
   papers: [paperOf(1, '1'), paperOf(2, '2')],
   fee: { due: '8.000', paid: '8000', receiptNumber: '0012', exemption: '' },
+}
+
+/** A day as somebody types it, so many days from now. */
+export function inDays(count: number): string {
+  return formatDay(addDays(dayOf(instantFromEpochMs(Date.now())), count))
 }
