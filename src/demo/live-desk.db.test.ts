@@ -1,16 +1,23 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { verifyFiles } from '#attachment/index.ts'
 import { installCatalogue } from '#catalogue/index.ts'
 import { calendarOf, calendarsFrom, installCalendar, isWorkingDay, nationalDecisions } from '#deadline/index.ts'
-import { verifyLog } from '#dossier/index.ts'
+import { loadLaw, verifyLog } from '#dossier/index.ts'
 import { importRegister } from '#exchange/index.ts'
+import { acceptFiling, findFiling, verifyFilings } from '#filing/index.ts'
 import { createOfficer, findOfficer, mustSetUpTotp, signIn } from '#identity/index.ts'
-import { dayOf, expectOk, instant, instantFromEpochMs, plainDate } from '#kernel/index.ts'
+import { dayOf, expectOk, type FilingId, instant, instantFromEpochMs, plainDate } from '#kernel/index.ts'
 import { installOrganisation } from '#organisation/index.ts'
 import { computeReport, reportingWriter } from '#reporting/index.ts'
 import { createTestDatabase, type TestDatabase } from '../../test/database/test-database.ts'
 import type { Basis } from './basis.ts'
+import { actorOf } from './live-desk.ts'
+import { filingLots } from './live-filing-lots.ts'
 import { finishedLots, type Lot, lots } from './live-lots.ts'
 import { demoOfficers, demoPassword } from './live-officers.ts'
 import { liveRegister } from './live-register.ts'
@@ -35,16 +42,28 @@ async function furnished(): Promise<TestDatabase> {
 
 function depsOf({ db }: TestDatabase): LiveDeps {
   const random = { bytes: (count: number) => randomBytes(count) }
-  return { db, clock: { now: () => now }, ids: { uuid: randomUUID }, random, writers: [reportingWriter] }
+  return {
+    db,
+    clock: { now: () => now },
+    ids: { uuid: randomUUID },
+    random,
+    writers: [reportingWriter],
+    attachmentFolder: folder,
+  }
 }
 
 let database: TestDatabase
 let basis: Basis
+let folder: string
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'motcua-live-'))
   database = await furnished()
   basis = await loadBasis(database.db)
 })
-afterAll(() => database.drop())
+afterAll(async () => {
+  await database.drop()
+  await rm(folder, { recursive: true })
+})
 
 describe('the register of the last 30 working days', () => {
   test.each([
@@ -108,6 +127,35 @@ describe.runIf(isCalendarKnown)('a desk of today beside the demonstration of 202
     )
   })
 
+  test('filings wait in every state, with their papers', async () => {
+    const { db } = database
+    const rows = await db.selectFrom('filing').select('state').execute()
+    expect(rows.map(({ state }) => state).sort()).toEqual(filingLots.map(({ state }) => state).sort())
+    expect(await verifyFilings(db)).toMatchObject({ differentCount: 0 })
+    const files = await verifyFiles(db, folder)
+    expect(files.files).toBeGreaterThan(5)
+    expect(files.differences).toEqual([])
+  })
+
+  test('what citizens filed whole is accepted as it is, once the fee is entered', async () => {
+    const { db } = database
+    const rows = await db.selectFrom('filing').selectAll().where('state', '=', 'submitted').execute()
+    const row = rows.find(({ content }) => JSON.stringify(content).includes('"isAssisted":false'))
+    const filing = await findFiling(db, row?.filing_id as FilingId)
+    if (!filing?.content) throw new Error('nothing was submitted')
+    const content = { ...filing.content, fee: { due: '0', paid: '0', receiptNumber: '', exemption: '' } }
+    const actor = actorOf('tiepnhan', { own: filing.unitId, neighbour: filing.unitId })
+    const order = {
+      key: randomUUID(),
+      id: filing.id,
+      unitId: filing.unitId,
+      seenVersion: filing.version,
+      actor,
+      content,
+    }
+    expect(await acceptFiling({ ...depsOf(database), loadLaw }, order)).toMatchObject({ ok: true })
+  })
+
   test('the log holds, and the figures of 2020 are what they were', async () => {
     expect(await verifyLog(database.db)).toMatchObject({ differentCount: 0 })
     expect(await computeReport(database.db, { name: 'bieu2', period: quarter })).toEqual(before)
@@ -117,7 +165,7 @@ describe.runIf(isCalendarKnown)('a desk of today beside the demonstration of 202
     const deps = depsOf(database)
     const asked = { by: 'operator', account: 'lo.van.moi', fullName: 'Lò Văn Mới', terms: [] } as const
     expectOk(await createOfficer(deps, { ...asked, password: 'cá kho nghệ ở bản' }))
-    expect(expectOk(await loadLiveDesk(deps))).toEqual({ officers: 0, dossiers: 0 })
+    expect(expectOk(await loadLiveDesk(deps))).toEqual({ officers: 0, dossiers: 0, filings: 0 })
   })
 })
 

@@ -8,6 +8,7 @@ import { type Basis, getUnit } from './basis.ts'
 import { chanceFrom } from './chance.ts'
 import { findDemoAccounts, hireOfficers } from './hire-officers.ts'
 import type { LiveDesk } from './live-desk.ts'
+import { handIn } from './live-filings.ts'
 import { demoOfficers, type LivePlace, liveUnits } from './live-officers.ts'
 import { livePersons } from './live-persons.ts'
 import { receiveAtCounter } from './live-reception.ts'
@@ -19,12 +20,15 @@ import { findDossierNotOf, hasDossiers } from './store.ts'
 
 export interface LiveDeps extends IdentityDeps {
   readonly writers: CommandDeps['writers']
+  /** Where the papers of its filings are kept. */
+  readonly attachmentFolder: string
 }
 
 /** What was not there before. */
 export interface LiveLoaded {
   readonly officers: number
   readonly dossiers: number
+  readonly filings: number
 }
 
 /**
@@ -43,10 +47,12 @@ export async function loadLiveDesk(deps: LiveDeps): Promise<Decision<LiveLoaded>
   if (mixed !== undefined) return mixed
   const unitIds = { own: unitIdAt(basis, 'own', now), neighbour: unitIdAt(basis, 'neighbour', now) }
   const officers = await hireOfficers(deps, unitIds)
-  if (await hasDossiers(db, Object.values(unitIds))) return ok({ officers, dossiers: 0 })
+  if (await hasDossiers(db, Object.values(unitIds))) return ok({ officers, dossiers: 0, filings: 0 })
   const law = await loadLaw(db)
-  const desk = { commands: { ...deps, loadLaw: async () => law }, basis, unitIds }
-  return ok({ officers, dossiers: await fillDesk(desk, liveRegister(basis, now)) })
+  const commands = { ...deps, loadLaw: async () => law }
+  const desk = { commands, basis, unitIds, filings: { ...deps, folder: deps.attachmentFolder } }
+  const dossiers = await fillDesk(desk, liveRegister(basis, now))
+  return ok({ officers, dossiers, filings: await handIn(desk, now) })
 }
 
 /** Where the demo's accounts are all there, so is everything invented; else nothing real may be. */

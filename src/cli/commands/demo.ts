@@ -1,7 +1,17 @@
 import type { Database } from '#db/index.ts'
-import { type DemoName, demoNames, demoOfficers, findDemoAccounts, loadDemo, loadLiveDesk } from '#demo/index.ts'
+import {
+  type DemoName,
+  demoNames,
+  demoOfficers,
+  findDemoAccounts,
+  type LiveDeps,
+  type LiveLoaded,
+  loadDemo,
+  loadLiveDesk,
+} from '#demo/index.ts'
 import { type Decision, formatCount, ok, refuse, today } from '#kernel/index.ts'
 import { reportingWriter } from '#reporting/index.ts'
+import { attachmentFolder } from '../attachment-folder.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { describeDemoAccounts } from '../demo-accounts.ts'
 import { orRefuse } from '../refused.ts'
@@ -30,7 +40,7 @@ export const demo: Command = {
 export async function loadDemoIfEmpty(context: CommandContext, db: Database): Promise<void> {
   const any = await db.selectFrom('dossier').select('code').limit(1).executeTakeFirst()
   if (any === undefined) context.tell(await load(context, db, usual))
-  const loaded = await loadLiveDesk({ ...context, db, writers: [reportingWriter] })
+  const loaded = await loadLiveDesk(liveDeps(context, db))
   if (loaded.ok && loaded.value.dossiers > 0) context.tell(describeDesk(loaded.value))
 }
 
@@ -40,13 +50,17 @@ export async function hasDemoAccounts({ clock }: CommandContext, db: Database): 
 }
 
 async function loadDesk(context: CommandContext, db: Database): Promise<string> {
-  return describeDesk(orRefuse(await loadLiveDesk({ ...context, db, writers: [reportingWriter] })))
+  return describeDesk(orRefuse(await loadLiveDesk(liveDeps(context, db))))
 }
 
-function describeDesk({ officers, dossiers }: { readonly officers: number; readonly dossiers: number }): string {
-  if (officers + dossiers === 0)
+function liveDeps(context: CommandContext, db: Database): LiveDeps {
+  return { ...context, db, writers: [reportingWriter], attachmentFolder: attachmentFolder(context.workspace) }
+}
+
+function describeDesk({ officers, dossiers, filings }: LiveLoaded): string {
+  if (officers + dossiers + filings === 0)
     return 'Bàn làm việc mẫu đã có sẵn; không có gì mới.\nThe demonstration desk was there already; nothing is new.'
-  return `Đã nạp bàn làm việc mẫu: ${officers} tài khoản, ${formatCount(dossiers)} hồ sơ.\nLoaded the demonstration desk: ${officers} accounts, ${dossiers} dossiers.`
+  return `Đã nạp bàn làm việc mẫu: ${officers} tài khoản, ${formatCount(dossiers)} hồ sơ, ${filings} hồ sơ chờ tiếp nhận.\nLoaded the demonstration desk: ${officers} accounts, ${dossiers} dossiers, ${filings} filings before reception.`
 }
 
 async function load(context: CommandContext, db: Database, name: DemoName): Promise<string> {
