@@ -1,6 +1,6 @@
 import { type Decision, dayOf, normalise, type OfficerId, ok } from '#kernel/index.ts'
 import { insertHolding, type Term } from './holding-store.ts'
-import { checkPostUnit } from './holding-unit.ts'
+import { checkTerm } from './holding-unit.ts'
 import type { IdentityDeps } from './identity-deps.ts'
 import { isWithinRights, type Managed } from './manage-officer.ts'
 import { manageRefusals } from './manage-refusals.ts'
@@ -29,7 +29,7 @@ export async function createOfficer(deps: IdentityDeps, asked: NewAccount): Prom
 function checkAccount({ account, fullName, password, terms }: NewAccount): Decision<unknown> {
   if (!accountForm.test(account)) return manageRefusals.badAccount(account)
   if (normalise(fullName) === '') return manageRefusals.nameMissing()
-  const wrong = terms.map(checkPostUnit).find(({ ok }) => !ok)
+  const wrong = terms.map(checkTerm).find(({ ok }) => !ok)
   return wrong ?? checkNewPassword(password, account)
 }
 

@@ -1,7 +1,9 @@
 export { type Action, actions } from './action.ts'
 export { createOfficer, type NewAccount } from './create-officer.ts'
 export { forgetSignIns } from './forget-sign-ins.ts'
-export type { Term } from './holding-store.ts'
+export { generatePassword } from './generate-password.ts'
+export { type GivenTerm, listTerms, type Term } from './holding-store.ts'
+export { canBeOfUnit } from './holding-unit.ts'
 export type { IdentityDeps } from './identity-deps.ts'
 export {
   disableOfficer,

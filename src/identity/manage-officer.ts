@@ -4,7 +4,7 @@ import { loadOrganisation } from '#organisation/index.ts'
 import { forgetAttempts } from './attempt-store.ts'
 import { removeSecret, updatePassword } from './credential-store.ts'
 import { endHolding as end, insertHolding, type Term } from './holding-store.ts'
-import { checkPostUnit } from './holding-unit.ts'
+import { checkTerm } from './holding-unit.ts'
 import type { IdentityDeps } from './identity-deps.ts'
 import { manageRefusals } from './manage-refusals.ts'
 import { mayManage } from './may-manage.ts'
@@ -74,7 +74,7 @@ export async function giveHolding(
   managed: Managed & { readonly term: Term },
 ): Promise<Decision<Officer>> {
   const { term } = managed
-  const fits = checkPostUnit(term)
+  const fits = checkTerm(term)
   if (!fits.ok) return fits
   return manage(deps, managed, async (tx, { id, holdings }) => {
     if (!(await isWithinRights(tx, managed.by, [...holdings, term])))

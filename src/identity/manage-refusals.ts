@@ -1,4 +1,4 @@
-import { refuse } from '#kernel/index.ts'
+import { formatDay, type PlainDate, refuse } from '#kernel/index.ts'
 import { type Post, postNames } from './post.ts'
 
 /** The noes of keeping other people's accounts. */
@@ -42,6 +42,11 @@ export const manageRefusals = {
     refuse('unit-not-wanted', {
       vi: `${postNames[post].vi} không thuộc riêng một đơn vị nào. Hãy bỏ chọn đơn vị.`,
       en: `${postNames[post].en}: this post is of no one unit. Leave the unit out.`,
+    }),
+  daysWrong: (from: PlainDate, to: PlainDate) =>
+    refuse('days-wrong', {
+      vi: `Ngày cuối ${formatDay(to)} trước ngày đầu ${formatDay(from)}. Hãy sửa một trong hai ngày, hoặc bỏ trống ngày cuối.`,
+      en: `The last day ${formatDay(to)} is before the first, ${formatDay(from)}. Correct one of them, or leave the last day out.`,
     }),
   heldAlready: (post: Post) =>
     refuse('held-already', {

@@ -51,6 +51,18 @@ function placesOf({ paths }: OfficerVisit): readonly Place[] {
       text: { vi: 'Tiếp nhận', en: 'Reception' },
     },
     {
+      section: 'officers',
+      needs: 'officer.manage',
+      href: paths.officers(),
+      text: { vi: 'Cán bộ', en: 'Officers' },
+    },
+    {
+      section: 'audit',
+      needs: 'audit.read',
+      href: paths.audit(),
+      text: { vi: 'Nhật ký', en: 'Log' },
+    },
+    {
       section: 'permissions',
       needs: 'permission.read',
       href: paths.permissions(),

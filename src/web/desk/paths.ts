@@ -16,6 +16,18 @@ export const deskPatterns = {
   ownSessions: '/lam-viec/tai-khoan/moi-phien',
   totp: '/lam-viec/tai-khoan/ma-6-so',
   totpRemoval: '/lam-viec/tai-khoan/bo-ma-6-so',
+  officers: '/lam-viec/can-bo',
+  newOfficer: '/lam-viec/mo-tai-khoan',
+  officer: '/lam-viec/can-bo/:account',
+  officerPosts: '/lam-viec/can-bo/:account/vai-tro',
+  officerPostEnd: '/lam-viec/can-bo/:account/thu-vai-tro',
+  officerPassword: '/lam-viec/can-bo/:account/mat-khau',
+  officerTotpRule: '/lam-viec/can-bo/:account/quy-dinh-ma',
+  officerTotp: '/lam-viec/can-bo/:account/xoa-ma',
+  officerStop: '/lam-viec/can-bo/:account/ngung',
+  officerStart: '/lam-viec/can-bo/:account/mo-lai',
+  audit: '/lam-viec/nhat-ky',
+  auditFile: '/lam-viec/nhat-ky.csv',
   calendar: '/lam-viec/lich',
   processes: '/lam-viec/quy-trinh',
   deskDossier: '/lam-viec/ho-so/:code',
@@ -24,6 +36,23 @@ export const deskPatterns = {
   filingSlip: '/lam-viec/tiep-nhan/:filing/phieu/:slip',
   ...receptionPatterns,
 } as const
+
+/** Which officers: part of a name, the agency code of a unit, a page. */
+export interface OfficersAddress {
+  readonly tim?: string
+  readonly 'don-vi'?: string
+  readonly trang?: string
+}
+
+/** Which entries of the log: account, event, what it was about, first and last day, a page. */
+export interface AuditAddress {
+  readonly 'tai-khoan'?: string
+  readonly viec?: string
+  readonly 'doi-tuong'?: string
+  readonly tu?: string
+  readonly den?: string
+  readonly trang?: string
+}
 
 /** Their builders; `prefix` is that of the language. */
 export function deskPathsIn(prefix: string) {
@@ -44,6 +73,18 @@ export function deskPathsIn(prefix: string) {
     ownSessions: () => at('/lam-viec/tai-khoan/moi-phien'),
     totp: () => at('/lam-viec/tai-khoan/ma-6-so'),
     totpRemoval: () => at('/lam-viec/tai-khoan/bo-ma-6-so'),
+    officers: (query: OfficersAddress = {}) => at('/lam-viec/can-bo') + search(query),
+    newOfficer: () => at('/lam-viec/mo-tai-khoan'),
+    officer: (account: string, done?: string) => at(`/lam-viec/can-bo/${account}`) + search({ xong: done }),
+    officerPosts: (account: string) => at(`/lam-viec/can-bo/${account}/vai-tro`),
+    officerPostEnd: (account: string) => at(`/lam-viec/can-bo/${account}/thu-vai-tro`),
+    officerPassword: (account: string) => at(`/lam-viec/can-bo/${account}/mat-khau`),
+    officerTotpRule: (account: string) => at(`/lam-viec/can-bo/${account}/quy-dinh-ma`),
+    officerTotp: (account: string) => at(`/lam-viec/can-bo/${account}/xoa-ma`),
+    officerStop: (account: string) => at(`/lam-viec/can-bo/${account}/ngung`),
+    officerStart: (account: string) => at(`/lam-viec/can-bo/${account}/mo-lai`),
+    audit: (query: AuditAddress = {}) => at('/lam-viec/nhat-ky') + search(query),
+    auditFile: (query: AuditAddress) => at('/lam-viec/nhat-ky.csv') + search(query),
     /** `unit`: whose agency code; the year in four digits. */
     calendar: (query: { readonly nam?: string; readonly 'don-vi'?: string } = {}) =>
       at('/lam-viec/lich') + search(query),

@@ -16,7 +16,7 @@ export function answerNotPermitted(visit: OfficerVisit, action: Action, isElsewh
       {isElsewhere && (
         <p class="lead">
           {say({
-            vi: 'Bạn làm được việc này với đơn vị của mình, nhưng hồ sơ này thuộc đơn vị khác.',
+            vi: 'Bạn làm được việc này với đơn vị của mình, nhưng mục này thuộc đơn vị khác.',
             en: 'You may do this for your own unit, but this belongs to another one.',
           })}
         </p>

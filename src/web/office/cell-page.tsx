@@ -5,6 +5,7 @@ import { type CellQuery, reportNameOf } from '../paths.ts'
 import { answerNotFound } from '../shared/error-pages.tsx'
 import { count } from '../shared/formats.ts'
 import { answerPage } from '../shared/page.tsx'
+import { pageQuery, readPage } from '../shared/page-number.ts'
 import { Pages } from '../shared/pages.tsx'
 import { redirectTo, redirectUnlessAt } from '../shared/redirect-to.ts'
 import type { Visit } from '../shared/visit.ts'
@@ -121,14 +122,6 @@ function Head({ visit, shown }: { visit: Visit; shown: Shown }) {
       </p>
     </>
   )
-}
-
-function readPage(text: string | null): number {
-  return /^[1-9]\d{0,5}$/u.test(text ?? '') ? Number(text) : 1
-}
-
-function pageQuery(page: number): { readonly trang?: string } {
-  return page > 1 ? { trang: `${page}` } : {}
 }
 
 /** The last moment of the period: the state that its figures tell of. */
