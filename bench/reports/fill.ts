@@ -3,9 +3,16 @@ import type { Database } from '#db/index.ts'
 import { factColumns } from '../../src/reporting/delta.ts'
 import { foldDeltas } from '../../src/reporting/fold-store.ts'
 
-const id = sql`('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid`
-const channelName = sql`(ARRAY['online', 'in_person', 'postal'])[channel + 1]`
+/** The identifier of the dossier of column n. */
+export const id = sql`('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid`
+// Unlike the product's numbers they do not begin anew with each unit: so no window function is needed.
+export const code = sql`('B' || unit_id || to_char(accepted_on, '-YYMMDD-') || lpad((n % 10000)::text, 4, '0'))`
+export const channelName = sql`(ARRAY['online', 'in_person', 'postal'])[channel + 1]`
 const outcomeName = sql`(ARRAY['issued', 'withdrawn', 'returned'])[outcome + 1]`
+
+function iso(column: string) {
+  return sql.raw(`to_char(${column} AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI:SS.MS"+07:00"')`)
+}
 
 /** The rows of the dossiers themselves and of their log, as the product keeps them. */
 export async function fillDossiers(owner: Database): Promise<void> {
@@ -15,7 +22,7 @@ export async function fillDossiers(owner: Database): Promise<void> {
       accepted_at, due_at, finished_at, outcome, last_action
     )
     SELECT
-      unit_id, ${id}, 'B' || unit_id || '-' || n, unit_id, procedure_id, procedure_id, field_id, ${channelName},
+      unit_id, ${id}, ${code}, unit_id, procedure_id, procedure_id, field_id, ${channelName},
       CASE WHEN finished_at IS NOT NULL THEN 'finished' WHEN paused_at IS NOT NULL AND resumed_at IS NULL THEN 'suspended' ELSE 'running' END,
       accepted_at,
       CASE WHEN paused_at IS NULL THEN due_at WHEN resumed_at IS NOT NULL THEN second_due_at END,
@@ -32,11 +39,11 @@ export async function fillDossiers(owner: Database): Promise<void> {
     CROSS JOIN LATERAL (
       VALUES
         (1, accepted_at, 'accepted', format(
-          '{"channel":"%s","code":"B%s-%s","dossierId":"%s","dueAt":"%s","fieldId":%s,"procedureId":%s,"procedureVersionId":%s,"unitId":%s}',
-          ${channelName}, unit_id, n, ${id}, due_at, field_id, procedure_id, procedure_id, unit_id
+          '{"channel":"%s","code":"%s","dossierId":"%s","dueAt":"%s","fieldId":%s,"procedureId":%s,"procedureVersionId":%s,"unitId":%s}',
+          ${channelName}, ${code}, ${id}, ${iso('due_at')}, field_id, procedure_id, procedure_id, unit_id
         )),
         (2, paused_at, 'suspended', '{}'),
-        (3, resumed_at, 'resumed', format('{"dueAt":"%s"}', second_due_at)),
+        (3, resumed_at, 'resumed', format('{"dueAt":"%s"}', ${iso('second_due_at')})),
         (1 + num_nonnulls(paused_at, resumed_at, finished_at), finished_at, 'finished', format('{"outcome":"%s"}', ${outcomeName}))
     ) AS told (number, at, kind, body)
     WHERE at IS NOT NULL

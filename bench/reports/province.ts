@@ -7,9 +7,19 @@ export const province = { units: 150, fields: 100, procedures: 2000, proceduresO
 export const firstDay = '2020-01-01'
 export const endDay = '2026-01-01'
 
+/** When dossiers are accepted. */
+export interface Span {
+  readonly firstDay: string
+  readonly days: number
+}
+const sixYears: Span = { firstDay, days: province.days }
+/** As many of one year: so many are open at its end as in a province of a million dossiers a year. */
+export const oneYear: Span = { firstDay: '2025-01-01', days: 365 }
+
 type Sql = RawBuilder<unknown>
 
-function chance(seed: number): Sql {
+/** 0 to 1, the same for every run: of the `seed`-th thing about the dossier of column n. */
+export function chance(seed: number): Sql {
   return sql.raw(`((hashint8extended(n, ${seed}) & 16777215) / 16777216.0::double precision)`)
 }
 
@@ -46,7 +56,7 @@ export async function makeReference(db: Database): Promise<void> {
  * One row for each dossier, flat: the best shape that direct SQL could wish for. About one in sixteen was suspended,
  * one in twenty resolved late, a few never ended. Days that have not come are 'infinity'.
  */
-export async function makeLives(db: Database, count: number): Promise<void> {
+export async function makeLives(db: Database, count: number, span = sixYears): Promise<void> {
   await sql`CREATE TABLE life (
     n bigint, unit_id integer, field_id integer, procedure_id integer, channel smallint,
     accepted_at timestamptz, due_at timestamptz, paused_at timestamptz, resumed_at timestamptz, second_due_at timestamptz,
@@ -69,7 +79,7 @@ export async function makeLives(db: Database, count: number): Promise<void> {
       ${dayOf('accepted_at')}, ${dayOf('due_at')},
       coalesce(${dayOf('paused_at')}, 'infinity'), coalesce(${dayOf('resumed_at')}, 'infinity'),
       coalesce(${dayOf('second_due_at')}, 'infinity'), coalesce(${dayOf('finished_at')}, 'infinity')
-    FROM (${ended(count)} OFFSET 0) AS ended
+    FROM (${ended(count, span)} OFFSET 0) AS ended
     ORDER BY accepted_at
   `.execute(db)
 }
@@ -80,7 +90,7 @@ function dayOf(column: string): Sql {
 
 const cut = sql.raw(`'${endDay}T00:00:00+07:00'::timestamptz`)
 
-function ended(count: number): Sql {
+function ended(count: number, span: Span): Sql {
   const paused = sql`paused_at IS NOT NULL AND resumed_at IS NULL`
   return sql`
     SELECT
@@ -98,14 +108,14 @@ function ended(count: number): Sql {
         END AS wanted_end
       FROM (
         SELECT *, coalesce(second_due_at, due_at) AS last_due_at, coalesce(resumed_at, accepted_at) AS begins_at
-        FROM (${resumed(count)} OFFSET 0) AS resumed
+        FROM (${resumed(count, span)} OFFSET 0) AS resumed
         OFFSET 0
       ) AS due
     ) AS wanted
   `
 }
 
-function resumed(count: number): Sql {
+function resumed(count: number, span: Span): Sql {
   return sql`
     SELECT *, CASE WHEN resumed_at IS NOT NULL THEN resumed_at + (due_at - paused_at) END AS second_due_at
     FROM (
@@ -118,7 +128,7 @@ function resumed(count: number): Sql {
           SELECT
             *,
             CASE WHEN ${chance(4)} < 0.06 THEN date_trunc('milliseconds', accepted_at + ${chance(5)} * 0.8 * (due_at - accepted_at)) END AS paused_at
-          FROM (${accepted(count)} OFFSET 0) AS accepted
+          FROM (${accepted(count, span)} OFFSET 0) AS accepted
           OFFSET 0
         ) AS paused
       ) AS wanted
@@ -128,8 +138,8 @@ function resumed(count: number): Sql {
   `
 }
 
-function accepted(count: number): Sql {
-  const { units, procedures, proceduresOfUnit, days } = province
+function accepted(count: number, { firstDay: first, days }: Span): Sql {
+  const { units, procedures, proceduresOfUnit } = province
   return sql`
     SELECT
       n,
@@ -142,7 +152,7 @@ function accepted(count: number): Sql {
       SELECT
         n,
         1 + floor(power(${chance(1)}, 1.5) * ${sql.lit(units)})::integer AS unit_id,
-        (${sql.lit(firstDay)}::date + time '07:30' + (n * ${sql.lit(days)} / ${sql.lit(count)}) * interval '1 day'
+        (${sql.lit(first)}::date + time '07:30' + (n * ${sql.lit(days)} / ${sql.lit(count)}) * interval '1 day'
           + floor(${chance(12)} * 570) * interval '1 minute') AT TIME ZONE 'Asia/Ho_Chi_Minh' AS accepted_at
       FROM generate_series(0, ${sql.lit(count - 1)}::bigint) AS n
       OFFSET 0

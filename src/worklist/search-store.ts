@@ -15,12 +15,13 @@ export interface SearchResult {
   readonly isCut: boolean
 }
 
-type Hits = RawBuilder<{ readonly unit_id: number; readonly dossier_id: string }>
+/** A statement for the keys of dossiers, and when they were accepted. */
+type Way = RawBuilder<unknown>
 
 /** Rows of a result. */
 const shown = 50
 /** Of each way in which the text can be meant; what keeps a search quick whatever is typed. */
-const lookedAt = 2_000
+const lookedAt = 1_000
 
 /**
  * Dossiers, open and finished, held by a unit of `reach` (of `dossier.search`, which holds the units that went before) and named by
@@ -32,16 +33,11 @@ export async function searchDossiers(db: ReadDb, typed: string, reach: Reach): P
   if (!terms.ok) return terms
   const { rows } = await sql<FoundRow & { readonly total: number; readonly is_cut: boolean }>`
     WITH way AS MATERIALIZED (${sql.join(waysOf(terms.value, reach), sql` UNION ALL `)}),
-    hit AS (SELECT DISTINCT unit_id, dossier_id FROM way)
+    hit AS (SELECT DISTINCT unit_id, dossier_id, accepted_at FROM way)
     SELECT dossier.*, owner.full_name AS owner_name, owner.identity_number, owner.tax_code,
       (SELECT count(*) FROM hit) AS total, (SELECT count(*) FROM way) >= ${lookedAt} AS is_cut
-    FROM (
-      SELECT dossier.*
-      FROM hit
-      JOIN dossier USING (unit_id, dossier_id)
-      ORDER BY accepted_at DESC, dossier_id DESC
-      LIMIT ${shown}
-    ) AS dossier
+    FROM (SELECT unit_id, dossier_id FROM hit ORDER BY accepted_at DESC, dossier_id DESC LIMIT ${shown}) AS newest
+    JOIN dossier USING (unit_id, dossier_id)
     LEFT JOIN LATERAL (
       SELECT full_name, identity_number, tax_code
       FROM dossier_person
@@ -55,7 +51,7 @@ export async function searchDossiers(db: ReadDb, typed: string, reach: Reach): P
   return ok({ rows: rows.map(foundOf), total: first?.total ?? 0, isCut: first?.is_cut ?? false })
 }
 
-function waysOf({ codeStart, codeEnd, number, words }: SearchTerms, reach: Reach): readonly Hits[] {
+function waysOf({ codeStart, codeEnd, number, words }: SearchTerms, reach: Reach): readonly Way[] {
   const starts = [...new Set([codeStart ?? '', codeStart?.toUpperCase() ?? ''])].filter((start) => start !== '')
   return [
     ...starts.map((start) => byDossier(sql`code LIKE ${`${escaped(start)}%`}`, reach)),
@@ -65,9 +61,9 @@ function waysOf({ codeStart, codeEnd, number, words }: SearchTerms, reach: Reach
   ]
 }
 
-function byDossier(condition: RawBuilder<unknown>, reach: Reach): Hits {
+function byDossier(condition: RawBuilder<unknown>, reach: Reach): Way {
   return sql`(
-    SELECT unit_id, dossier_id
+    SELECT unit_id, dossier_id, accepted_at
     FROM dossier
     WHERE ${condition} AND ${isWithin(reach, 'dossier.holder_unit_id')}
     LIMIT ${lookedAt}
@@ -75,25 +71,32 @@ function byDossier(condition: RawBuilder<unknown>, reach: Reach): Hits {
 }
 
 /** The index begins with the unit, for a number of the day is one of each unit: so all are named where all are meant. */
-function byCodeEnd(end: string, reach: Reach): Hits {
+function byCodeEnd(end: string, reach: Reach): Way {
   const pattern = `${[...end].reverse().join('')}%`
   const every = reach === 'all' ? sql`AND holder_unit_id = ANY(ARRAY(SELECT unit_id FROM unit))` : sql``
   return byDossier(sql`reverse(code) LIKE ${pattern} ${every}`, reach)
 }
 
 /** `simple` splits the words as the index did; the quotes keep them words whatever they are. */
-function byName(words: readonly string[], reach: Reach): Hits {
+function byName(words: readonly string[], reach: Reach): Way {
   const query = `${words.map((word) => `'${word}'`).join(' & ')}:*`
   const inUnit = isWithin(reach, 'person.unit_id')
   return byPerson(sql`to_tsvector('simple', person.folded_name) @@ to_tsquery('simple', ${query}) AND ${inUnit}`, reach)
 }
 
-function byPerson(condition: RawBuilder<unknown>, reach: Reach): Hits {
+/** The inner limit makes the person lead to the dossier: a planner that takes a number for common would go through the unit's. */
+function byPerson(condition: RawBuilder<unknown>, reach: Reach): Way {
   return sql`(
-    SELECT person.unit_id, person.dossier_id
+    SELECT person.unit_id, person.dossier_id, accepted_at
     FROM dossier_person AS person
-    JOIN dossier ON dossier.unit_id = person.unit_id AND dossier.dossier_id = person.dossier_id
-    WHERE ${condition} AND ${isWithin(reach, 'dossier.holder_unit_id')}
+    CROSS JOIN LATERAL (
+      SELECT accepted_at
+      FROM dossier
+      WHERE unit_id = person.unit_id AND dossier_id = person.dossier_id
+        AND ${isWithin(reach, 'dossier.holder_unit_id')}
+      LIMIT 1
+    ) AS held
+    WHERE ${condition}
       AND NOT EXISTS (
         SELECT FROM dossier_person AS later
         WHERE later.unit_id = person.unit_id AND later.dossier_id = person.dossier_id AND later.role = person.role
