@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Database, openDatabase, openWorkspace } from '#db/index.ts'
 import { installCalendar } from '#deadline/index.ts'
-import { loadLaw } from '#dossier/index.ts'
-import type { UnitId } from '#kernel/index.ts'
+import { keepLaw, loadLaw } from '#dossier/index.ts'
+import { instantFromEpochMs, type UnitId } from '#kernel/index.ts'
 import { type Deed, deedsOn } from './desk/deeds.ts'
 import { fillDesk } from './desk/fill.ts'
 import { type Clerk, seat } from './desk/officer.ts'
@@ -41,8 +41,7 @@ interface Times {
 }
 
 async function work(db: Database): Promise<void> {
-  const law = await loadLaw(db)
-  const deeds = deedsOn(db, law)
+  const deeds = deedsOn(db, keepLaw(loadLaw, { now: () => instantFromEpochMs(Date.now()) }))
   const clerks: Clerk[] = []
   for (let unit = 1; unit <= officers; unit += 1) clerks.push(await seat(db, unit as UnitId))
   const open = await db

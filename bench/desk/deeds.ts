@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Database } from '#db/index.ts'
-import { type Actor, executeCommand, type Law } from '#dossier/index.ts'
+import { type Actor, executeCommand, type LoadLaw } from '#dossier/index.ts'
 import { type AcceptDeps, acceptFiling, emptyContent, emptyPerson } from '#filing/index.ts'
 import { expectOk, type FilingId, instantFromEpochMs, type ProcedureId, uuidV7 } from '#kernel/index.ts'
 import { reportingWriter } from '#reporting/index.ts'
@@ -15,10 +15,10 @@ export interface Deed {
   readonly plain: (clerk: Clerk, turn: number) => Promise<unknown>
 }
 
-export function deedsOn(db: Database, law: Law): readonly Deed[] {
+export function deedsOn(db: Database, loadLaw: LoadLaw): readonly Deed[] {
   const random = { bytes: (count: number) => randomBytes(count) }
   const ids = { uuid: () => uuidV7(instantFromEpochMs(Date.now()), random.bytes(10)) }
-  const deps: AcceptDeps = { db, random, ids, writers: [reportingWriter], loadLaw: async () => law }
+  const deps: AcceptDeps = { db, random, ids, writers: [reportingWriter], loadLaw }
   const soughtBy = ({ sought }: Clerk, turn: number) => sought[turn % sought.length] ?? noDossier()
   const search = async ({ unitId }: Clerk, typed: string) => {
     const { rows } = expectOk(await searchDossiers(db, typed, [unitId]))

@@ -23,7 +23,7 @@ export interface NewProcedure {
 export async function createProcedure(tx: WriteTx, wanted: NewProcedure): Promise<Procedure> {
   const name = normalise(wanted.name)
   await lockCatalogue(tx)
-  const next = (await readProcedures(tx, name)).find(
+  const next = (await readProcedures(tx, { name })).find(
     (procedure) => procedure.fieldId === wanted.fieldId && procedure.validFrom > wanted.day && wasCreated(procedure),
   )
   if (next !== undefined) {

@@ -1,9 +1,10 @@
 import type { ReadDb, WriteTx } from '#db/index.ts'
-import type { Catalogue } from './catalogue.ts'
+import { isValidOn, type PlainDate, type ProcedureId } from '#kernel/index.ts'
+import type { Catalogue, Procedure } from './catalogue.ts'
 import { insertFields, insertProcedures } from './insert-store.ts'
 import { insertProcesses } from './process-store.ts'
 import { referenceCatalogue } from './reference/index.ts'
-import { readCatalogue } from './store.ts'
+import { readCatalogue, readProcedures } from './store.ts'
 
 export type { Catalogue, Fee, Field, OnlineService, Paper, Procedure } from './catalogue.ts'
 export { createField, type NewField } from './create-field.ts'
@@ -23,6 +24,11 @@ export { type Process, type ProcessStep, processOf, type StepPost, stepOf } from
 /** All fields and procedures in all their versions, and the processes. Throws when a process cannot be walked. */
 export async function loadCatalogue(db: ReadDb): Promise<Catalogue> {
   return readCatalogue(db)
+}
+
+/** The version of one procedure that is in force on `day`; undefined when there is none. */
+export async function loadProcedureOn(db: ReadDb, id: ProcedureId, day: PlainDate): Promise<Procedure | undefined> {
+  return (await readProcedures(db, { id })).find((version) => isValidOn(version, day))
 }
 
 /** Adds the fields, processes and procedures that the product ships with, where they are missing; changes nothing that is there. */

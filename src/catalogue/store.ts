@@ -33,12 +33,19 @@ export async function readFields(db: ReadDb, name?: string): Promise<readonly Fi
   }))
 }
 
-/** All versions of procedures; with `name`, those that bear it. */
-export async function readProcedures(db: ReadDb, name?: string): Promise<readonly Procedure[]> {
+/** Of which procedures: those that bear the name, or the one of the identifier. Absent: of all. */
+export interface ProcedureChoice {
+  readonly name?: string
+  readonly id?: ProcedureId
+}
+
+/** All versions of the procedures that are chosen. */
+export async function readProcedures(db: ReadDb, { name, id }: ProcedureChoice = {}): Promise<readonly Procedure[]> {
   const rows = await db
     .selectFrom('procedure_version')
     .innerJoin('procedure', 'procedure.procedure_id', 'procedure_version.procedure_id')
     .$if(name !== undefined, (query) => query.where('name', '=', name ?? ''))
+    .$if(id !== undefined, (query) => query.where('procedure_version.procedure_id', '=', id ?? 0))
     .selectAll('procedure_version')
     .select('procedure.code')
     .orderBy('list_order')

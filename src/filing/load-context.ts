@@ -1,8 +1,8 @@
 import { findAttachments } from '#attachment/index.ts'
-import { loadCatalogue } from '#catalogue/index.ts'
+import { loadProcedureOn } from '#catalogue/index.ts'
 import type { ReadDb } from '#db/index.ts'
 import { readClock } from '#dossier/index.ts'
-import { dayOf, type FilingId, isValidOn, type UnitId } from '#kernel/index.ts'
+import { dayOf, type FilingId, type UnitId } from '#kernel/index.ts'
 import { findUnitOn, loadOrganisation } from '#organisation/index.ts'
 import type { ContentContext } from './check-content.ts'
 import type { FilingContent } from './content.ts'
@@ -14,10 +14,9 @@ export async function loadContext(
   { procedureId }: Pick<FilingContent, 'procedureId'>,
 ): Promise<Omit<ContentContext, 'isDraft'>> {
   const today = dayOf(await readClock(db))
-  const { procedures } = await loadCatalogue(db)
   const files = await findAttachments(db, { unitId, filingId: id })
   return {
-    procedure: procedures.find((each) => each.id === procedureId && isValidOn(each, today)),
+    procedure: procedureId === null ? undefined : await loadProcedureOn(db, procedureId, today),
     unit: findUnitOn(await loadOrganisation(db), unitId, today),
     today,
     filed: files.map(({ paper }) => paper),

@@ -7,6 +7,7 @@ import { createAuditLog } from '#audit/index.ts'
 import { installCatalogue } from '#catalogue/index.ts'
 import { installCalendar } from '#deadline/index.ts'
 import { type DemoName, loadDemo } from '#demo/index.ts'
+import { loadLaw } from '#dossier/index.ts'
 import { type Clock, expectOk, instant } from '#kernel/index.ts'
 import { installOrganisation } from '#organisation/index.ts'
 import { reportingWriter } from '#reporting/index.ts'
@@ -38,6 +39,7 @@ export async function openTestSite(serverUrl: string, demo?: DemoName, clock: Cl
     random: { bytes: (count) => randomBytes(count) },
     attachmentFolder: mkdtempSync(join(tmpdir(), 'motcua-site-')),
     writers: [reportingWriter],
+    loadLaw,
     audit: createAuditLog(database),
     publicAddress: undefined,
     assets: await loadAssets(),

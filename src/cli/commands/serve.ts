@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createAuditLog } from '#audit/index.ts'
 import { programFolder, type Workspace } from '#db/index.ts'
+import { keepLaw, loadLaw } from '#dossier/index.ts'
 import { startJobs } from '#jobs/index.ts'
 import { type Decision, formatMoment, OperatorFault, ok, refuse } from '#kernel/index.ts'
 import { countUnfolded, foldDeltas, reportingWriter } from '#reporting/index.ts'
@@ -42,6 +43,7 @@ async function serveUntilStopped(context: CommandContext, workspace: Workspace, 
     random: context.random,
     attachmentFolder: attachmentFolder(context.workspace),
     writers: [reportingWriter],
+    loadLaw: keepLaw(loadLaw, context.clock),
     audit,
     publicAddress: process.env['MOTCUA_PUBLIC_ADDRESS'] || undefined,
     assets: await loadAssets(join(programFolder(), 'dist', 'assets')),
