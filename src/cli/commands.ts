@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { book } from './commands/book.ts'
 import { demo } from './commands/demo.ts'
 import { doctor } from './commands/doctor.ts'
 import { dossier } from './commands/dossier.ts'
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   due,
   dossier,
   slip,
+  book,
   verify,
   serve,
   jobsCommand,

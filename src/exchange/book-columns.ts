@@ -1,6 +1,9 @@
 import type { Column } from '#kernel/index.ts'
 
-/** The columns of the register book (sổ theo dõi hồ sơ): form 06 of TT 01/2018/TT-VPCP, with what a dossier needs to come back. */
+/**
+ * The columns of the register book (sổ theo dõi hồ sơ) as it goes out to come back; form 07, for paper, is `printedBook` of
+ * `slip/`. What was handed over, to whom and how is for people: the import does not read it.
+ */
 export const bookColumns = {
   number: 'TT',
   code: 'Mã hồ sơ',
@@ -15,6 +18,10 @@ export const bookColumns = {
   dueAt: 'Hẹn trả kết quả',
   finishedAt: 'Trả kết quả',
   outcome: 'Kết quả giải quyết',
+  sets: 'Số bộ hồ sơ',
+  handedOverAt: 'Giao kết quả cho người nhận',
+  handedOverBy: 'Phương thức giao kết quả',
+  receiver: 'Người nhận kết quả',
   note: 'Ghi chú',
 } as const
 
@@ -36,6 +43,10 @@ export const bookColumnNames: readonly BookColumn[] = [
   'dueAt',
   'finishedAt',
   'outcome',
+  'sets',
+  'handedOverAt',
+  'handedOverBy',
+  'receiver',
   'note',
 ]
 

@@ -57,6 +57,10 @@ function cellsUnder(headings: readonly string[], cells: readonly unknown[]): She
     dueAt: under('dueAt'),
     finishedAt: under('finishedAt'),
     outcome: under('outcome'),
+    sets: under('sets'),
+    handedOverAt: under('handedOverAt'),
+    handedOverBy: under('handedOverBy'),
+    receiver: under('receiver'),
     note: under('note'),
   }
 }

@@ -1,43 +1,23 @@
 import type { Database } from '#db/index.ts'
-import { channelNames, outcomeNames } from '#dossier/index.ts'
-import {
-  type Decision,
-  dayOf,
-  describePeriod,
-  formatCount,
-  ok,
-  type Period,
-  refuse,
-  type Table,
-  type UnitId,
-} from '#kernel/index.ts'
+import { channelNames, deliveryNames, outcomeNames } from '#dossier/index.ts'
+import { type Decision, describePeriod, ok, type Table } from '#kernel/index.ts'
 import { type BookRow, bookColumnNames, printedBookColumns } from './book-columns.ts'
+import { type BookRequest, bookEntries, bookNote } from './book-entries.ts'
 import { formatBookMoment } from './book-moment.ts'
+import type { BookEntry } from './book-store.ts'
 import { PrintedNames } from './printed-names.ts'
 import { loadReference } from './reference.ts'
-import { type BookEntry, readBookEntries } from './store.ts'
-
-/** Which dossiers: accepted in the period (ever when absent), by the unit (all when absent). */
-export interface BookRequest {
-  readonly period?: Period
-  readonly unitId?: UnitId
-}
-
-const rowsAtMost = 50_000
 
 /**
- * The register book (sổ theo dõi hồ sơ) as a table, one row a dossier in order of acceptance, with the names of owners.
- * Refused with `book-too-long` beyond 50,000 rows, which nobody turns over.
+ * The register book (sổ theo dõi hồ sơ) as a table that can be read back, one row a dossier in order of acceptance, with the
+ * names of owners. Refused with `book-too-long` beyond 50,000 rows.
  */
-export async function registerBook(db: Database, { period, unitId }: BookRequest = {}): Promise<Decision<Table>> {
-  const entries = await readBookEntries(db, { period, unitId, limit: rowsAtMost + 1 })
-  if (entries.length > rowsAtMost)
-    return refuse('book-too-long', {
-      vi: `Sổ có hơn ${formatCount(rowsAtMost)} hồ sơ. Hãy chọn kỳ ngắn hơn hoặc một đơn vị.`,
-      en: `The book has more than ${rowsAtMost} dossiers. Choose a shorter period, or one unit.`,
-    })
+export async function registerBook(db: Database, request: BookRequest = {}): Promise<Decision<Table>> {
+  const entries = await bookEntries(db, request)
+  if (!entries.ok) return entries
+  const { period } = request
   const names = new PrintedNames(await loadReference(db))
-  const rows = entries.map((entry, index) => rowOf(entry, index + 1, names))
+  const rows = entries.value.map((entry, index) => rowOf(entry, index + 1, names))
   return ok({
     heading: ['SỔ THEO DÕI HỒ SƠ', ...(period === undefined ? [] : [describePeriod(period)])],
     columns: printedBookColumns,
@@ -66,15 +46,10 @@ function rowOf(entry: BookEntry, number: number, names: PrintedNames): BookRow {
     dueAt: dueAt === null ? '' : formatBookMoment(dueAt),
     finishedAt: finishedAt === null ? '' : formatBookMoment(finishedAt),
     outcome: outcome === null ? '' : outcomeNames[outcome].vi,
-    note: noteOf(entry, names),
+    sets: entry.sets === null ? '' : String(entry.sets),
+    handedOverAt: entry.handedOverAt === null ? '' : formatBookMoment(entry.handedOverAt),
+    handedOverBy: entry.handedOverBy === null ? '' : deliveryNames[entry.handedOverBy].vi,
+    receiver: entry.receiver ?? '',
+    note: bookNote(entry, (unitId, day) => names.unitOf(unitId, day)),
   }
-}
-
-function noteOf({ phase, unitId, holderUnitId, promisedAt, lastAt }: BookEntry, names: PrintedNames): string {
-  const notes = [
-    phase === 'suspended' ? 'Đang tạm dừng' : '',
-    promisedAt === null ? '' : `Đã xin lỗi, hẹn lại ${formatBookMoment(promisedAt)}`,
-    holderUnitId === unitId ? '' : `Đã bàn giao cho ${names.unitOf(holderUnitId, dayOf(lastAt))}`,
-  ]
-  return notes.filter((note) => note !== '').join('; ')
 }
