@@ -1,6 +1,7 @@
 import { answerAsset, answerIcon } from './assets/answer-asset.ts'
 import { accountRoutes } from './desk/account/routes.ts'
 import { auditRoutes } from './desk/audit/routes.ts'
+import { bulkRoutes } from './desk/bulk/routes.ts'
 import { dossierRoutes } from './desk/dossier/routes.ts'
 import { officerRoutes } from './desk/officers/routes.ts'
 import { queueRoutes } from './desk/queue/routes.ts'
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   ...receptionRoutes,
   ...officerRoutes,
   ...auditRoutes,
+  ...bulkRoutes,
   { path: patterns.health, permission: 'public', audit: 'health.asked', answer: answerHealth, hasNoLanguage: true },
   { path: patterns.asset, permission: 'public', audit: 'asset.fetched', answer: answerAsset, hasNoLanguage: true },
   { path: patterns.icon, permission: 'public', audit: 'asset.fetched', answer: answerIcon, hasNoLanguage: true },

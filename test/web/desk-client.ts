@@ -14,10 +14,14 @@ export interface DeskClient {
 export type Fields = Readonly<Record<string, string | readonly string[]>>
 
 /** Signs in and answers with the browser that did. */
-export async function signInAs({ app }: Pick<TestSite, 'app'>, account: string): Promise<DeskClient> {
+export async function signInAs(
+  { app }: Pick<TestSite, 'app'>,
+  account: string,
+  password: string = testPassword,
+): Promise<DeskClient> {
   const answer = await app.request('/dang-nhap', {
     method: 'POST',
-    body: encoded({ 'tai-khoan': account, 'mat-khau': testPassword }),
+    body: encoded({ 'tai-khoan': account, 'mat-khau': password }),
   })
   expect(answer.status, `${account} signs in`).toBe(303)
   const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? ''

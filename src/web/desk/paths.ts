@@ -1,5 +1,5 @@
 import { search } from '../shared/address.ts'
-import type { WorkAddress } from './queue/work-address.ts'
+import { queuePathsIn, queuePatterns } from './queue/paths.ts'
 import { receptionPathsIn, receptionPatterns } from './reception/paths.ts'
 
 /** Addresses of the officers' desk. */
@@ -7,8 +7,7 @@ export const deskPatterns = {
   signIn: '/dang-nhap',
   signOut: '/dang-xuat',
   beginning: '/lam-viec/bat-dau',
-  work: '/lam-viec',
-  takeWork: '/lam-viec/nhan-viec',
+  ...queuePatterns,
   permissions: '/lam-viec/quyen',
   account: '/lam-viec/tai-khoan',
   ownPassword: '/lam-viec/tai-khoan/mat-khau',
@@ -63,9 +62,7 @@ export function deskPathsIn(prefix: string) {
     signIn: (to?: string) => at('/dang-nhap') + search({ ve: to }),
     signOut: () => at('/dang-xuat'),
     beginning: () => at('/lam-viec/bat-dau'),
-    work: (query: WorkAddress = {}) => at('/lam-viec') + search(query),
-    /** With the address of the list, to which it leads back. */
-    takeWork: (query: WorkAddress) => at('/lam-viec/nhan-viec') + search(query),
+    ...queuePathsIn(at),
     permissions: () => at('/lam-viec/quyen'),
     account: (done?: string) => at('/lam-viec/tai-khoan') + search({ xong: done }),
     ownPassword: () => at('/lam-viec/tai-khoan/mat-khau'),

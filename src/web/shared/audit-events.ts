@@ -70,6 +70,9 @@ export const auditEvents = {
   'desk.begun': { vi: 'Vào bàn làm việc', en: 'Desk entered' },
   'work.viewed': { vi: 'Xem hàng việc', en: 'Queue of work viewed' },
   'work.taken': { vi: 'Nhận việc', en: 'Work taken' },
+  'bulk.asked': { vi: 'Chọn nhiều hồ sơ để làm một việc', en: 'Many dossiers chosen for one deed' },
+  'bulk.done': { vi: 'Làm một việc với nhiều hồ sơ', en: 'One deed done to many dossiers' },
+  'absent.viewed': { vi: 'Xem việc của người vắng mặt', en: 'Work of somebody absent viewed' },
   'permissions.viewed': { vi: 'Xem bảng quyền', en: 'Table of permissions viewed' },
 } as const satisfies Record<string, Text>
 

@@ -1,11 +1,12 @@
 import { countFilings, listFilings } from '#filing/index.ts'
 import type { Refusal } from '#kernel/index.ts'
-import { countQueues, listQueue, pageSize } from '#worklist/index.ts'
+import { countQueues, listQueue, pageSize, type QueueCode } from '#worklist/index.ts'
 import { answerDeskPage } from '../desk-page.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { chosenTab, tabsFor } from './tabs.ts'
 import { readWorkAsked, type WorkAsked } from './work-asked.ts'
-import { type Listed, WorkMain } from './work-page.tsx'
+import type { Listed } from './work-list.tsx'
+import { WorkMain } from './work-page.tsx'
 
 /** An officer's work: the queues with their counts, and one of them, what is due first on top. */
 export async function answerWork(visit: OfficerVisit, refusal?: Refusal): Promise<Response> {
@@ -22,15 +23,21 @@ export async function answerWork(visit: OfficerVisit, refusal?: Refusal): Promis
   const main = (
     <WorkMain visit={visit} asked={asked} work={{ counts, order, tab, listed, reference }} refusal={refusal} />
   )
-  return answerDeskPage(visit, { title, section: 'work', main }, { status: refusal === undefined ? 200 : 409 })
+  return answerDeskPage(visit, { title, section: 'work', main }, { status: statusOf(refusal) })
+}
+
+/** Nothing fit to be done was chosen, or what was to be done is no longer possible. */
+function statusOf(refusal: Refusal | undefined): number {
+  if (refusal === undefined) return 200
+  return /^(batch|deed)-/u.test(refusal.code) ? 422 : 409
 }
 
 async function listDossiers(
   { deps }: OfficerVisit,
   { scope, filter, page }: WorkAsked,
-  queue: Parameters<typeof listQueue>[1]['queue'],
+  queue: QueueCode,
 ): Promise<Listed> {
-  return { kind: 'dossiers', ...(await listQueue(deps.db, { queue, scope, now: deps.clock.now(), filter, page })) }
+  return { queue, ...(await listQueue(deps.db, { queue, scope, now: deps.clock.now(), filter, page })) }
 }
 
 async function listReceive({ deps }: OfficerVisit, { scope, filter, page }: WorkAsked): Promise<Listed> {
@@ -43,9 +50,9 @@ async function listReceive({ deps }: OfficerVisit, { scope, filter, page }: Work
   } as const
   const total = await countFilings(deps.db, query)
   const number = (page - 1) * pageSize < total ? page : 1
-  return { kind: 'filings', rows: await listFilings(deps.db, query, { number, size: pageSize }), total, page: number }
+  return { queue: 'receive', rows: await listFilings(deps.db, query, { number, size: pageSize }), total, page: number }
 }
 
 function codesIn(listed: Listed): string {
-  return listed.kind === 'dossiers' ? listed.rows.map(({ code }) => code).join(' ') : ''
+  return listed.queue !== 'receive' ? listed.rows.map(({ code }) => code).join(' ') : ''
 }

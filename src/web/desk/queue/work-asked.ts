@@ -18,6 +18,8 @@ export interface WorkAsked {
   readonly hasOwn: boolean
   /** Units whose work may be seen. */
   readonly units: readonly Unit[]
+  /** Only the work of one unit is shown, which needs no saying. */
+  readonly isOneUnit: boolean
   /** Who may hold work: known where the work is that of one unit. */
   readonly officers: readonly Officer[]
   readonly procedures: readonly Procedure[]
@@ -48,6 +50,7 @@ export async function readWorkAsked(visit: OfficerVisit): Promise<WorkAsked> {
     who,
     hasOwn,
     units,
+    isOneUnit: only !== undefined,
     procedures,
     officers: only === undefined ? [] : await listOfficers(deps.db, [only.id], day),
   }

@@ -4,6 +4,7 @@ import type { Text } from '#kernel/index.ts'
 import { heldInWords, type WorkRow } from '#worklist/index.ts'
 import { shortMoment } from '../../shared/formats.ts'
 import type { Reference } from '../../shared/reference.ts'
+import { selectionFields } from '../bulk/selection-fields.ts'
 import { maskedNumber } from '../masked-number.ts'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { unitNameToday } from '../unit-names.ts'
@@ -11,8 +12,6 @@ import { DueCell } from './due-cell.tsx'
 import { primaryDeed } from './primary-deed.ts'
 import { selectionOf } from './selected.ts'
 import type { WorkAddress } from './work-address.ts'
-
-export const selectionField = 'chon'
 
 interface TableProps {
   readonly visit: OfficerVisit
@@ -69,8 +68,9 @@ function Row({ visit, row, reference, isOneUnit, canSelect, address }: TableProp
         <td class="work__tick">
           <input
             type="checkbox"
-            name={selectionField}
+            name={selectionFields.rows}
             value={selectionOf(row)}
+            checked={visit.form.all(selectionFields.rows).includes(selectionOf(row))}
             aria-label={`${visit.say(words.select)} ${row.code}`}
           />
         </td>

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { searchAudit } from '#audit/index.ts'
+import { findDossier } from '#dossier/index.ts'
+import type { DeskClient } from '../../../../test/web/desk-client.ts'
+import { linksOf, textOf } from '../../../../test/web/html.ts'
+import { enterDesk, openLiveSite } from '../../../../test/web/live-site.ts'
+import type { TestSite } from '../../../../test/web/test-site.ts'
+
+let site: TestSite
+let officer: DeskClient
+beforeAll(async () => {
+  site = await openLiveSite(inject('serverUrl'))
+  officer = await enterDesk(site, 'thuly1')
+})
+afterAll(() => site.close())
+
+const page = async (client: DeskClient, path: string) => (await client.get(path)).text()
+const codesOf = (html: string) =>
+  linksOf(html).flatMap(([href, text]) => (/\/lam-viec\/ho-so\/H/u.test(href) && /^H/u.test(text) ? [text] : []))
+const takeButtons = (html: string) => [...html.matchAll(/name="nhan" value="([^"]+)"/gu)].map(([, value = '']) => value)
+const holderOf = async (code: string) => (await findDossier(site.deps.db, code))?.state.assignee
+
+test('the tabs begin with what the post works on, and count what they hold', async () => {
+  const tabs = async (account: string) =>
+    linksOf(await page(await enterDesk(site, account), '/lam-viec'))
+      .filter(([href]) => href.includes('hang='))
+      .map(([, text]) => text.replace(/ \d+$/u, ''))
+  expect((await tabs('tiepnhan')).slice(0, 2)).toEqual(['Chờ tiếp nhận', 'Chờ trả kết quả'])
+  expect((await tabs('lanhdao')).slice(0, 2)).toEqual(['Trình ký', 'Quá hạn'])
+  const html = await page(officer, '/lam-viec?hang=process')
+  const [, counted] = /Đang xử lý <b>(\d+)<\/b>/u.exec(html) ?? []
+  expect(codesOf(html)).toHaveLength(Number(counted))
+})
+
+test('what is filtered for stands in the address, and is kept in the form', async () => {
+  const all = codesOf(await page(officer, '/lam-viec?hang=process&nguoi=_moi-nguoi'))
+  const html = await page(officer, `/lam-viec?hang=process&nguoi=_moi-nguoi&tim=${all[0]}`)
+  expect(codesOf(html)).toEqual([all[0]])
+  expect(html).toContain(`value="${all[0]}"`)
+  expect(html).toMatch(/<option value="_moi-nguoi" selected/u)
+  const none = textOf(await page(officer, '/lam-viec?hang=process&tim=khong-co-ai-nhu-vay'))
+  expect(none).toContain('Không có hồ sơ nào khớp với bộ lọc. ')
+  expect(none).toContain('Xem việc của mọi người trong đơn vị')
+})
+
+test('a list shows numbers masked, and which dossiers it showed is in the log', async () => {
+  const html = await page(officer, '/lam-viec?hang=overdue&nguoi=_moi-nguoi')
+  expect(textOf(html)).toMatch(/\d{3}•{5}\d{4}/u)
+  expect(textOf(html)).not.toMatch(/\d{12}/u)
+  const { entries } = await searchAudit(site.deps.db, { event: 'work.viewed', page: 1, perPage: 1 })
+  expect(JSON.parse(entries[0]?.details ?? '')).toMatchObject({ queue: 'overdue', codes: codesOf(html).join(' ') })
+})
+
+test('another unit’s dossiers are not there, whatever the address names', async () => {
+  const neighbour = await enterDesk(site, 'thuly.quaito')
+  const own = codesOf(await page(officer, '/lam-viec?hang=process&nguoi=_moi-nguoi'))
+  const theirs = codesOf(await page(neighbour, '/lam-viec?hang=process&nguoi=_moi-nguoi&don-vi=H18.76'))
+  expect(theirs.filter((code) => own.includes(code))).toEqual([])
+  const taken = await neighbour.send('/lam-viec/nhan-viec', { nhan: `${own[0]} 1` }, '/lam-viec?hang=process')
+  expect(taken.status).toBe(403)
+})
+
+test('taken from its row, once; a colleague who saw it free is told', async () => {
+  const path = '/lam-viec?hang=process&nguoi=_chua-nhan'
+  const [first = ''] = takeButtons(await page(officer, path))
+  const [code = ''] = first.split(' ')
+  const sent = await officer.send('/lam-viec/nhan-viec?hang=process', { nhan: first }, path)
+  expect(sent.status).toBe(303)
+  const next = sent.headers.get('location') ?? ''
+  expect(textOf(await page(officer, next))).toContain(`Bạn đã nhận hồ sơ ${code}`)
+  expect(await holderOf(code)).toBe('thuly1')
+  const colleague = await enterDesk(site, 'thuly2')
+  const late = await colleague.send('/lam-viec/nhan-viec?hang=process', { nhan: first }, path)
+  expect(late.status).toBe(409)
+  expect(await holderOf(code)).toBe('thuly1')
+})
+
+test('who only looks finds everybody’s work, by unit, and nothing to press', async () => {
+  const monitor = await enterDesk(site, 'theodoi')
+  const html = await page(monitor, '/lam-viec?hang=process&don-vi=H18.76')
+  expect(codesOf(html).length).toBeGreaterThan(0)
+  expect(html).toMatch(/<option value="H18.76" selected/u)
+  expect(html).not.toContain('name="chon"')
+  expect(takeButtons(html)).toEqual([])
+})
+
+test('an auditor, who has no queue, is told who has', async () => {
+  const auditor = await enterDesk(site, 'thanhtra')
+  expect((await auditor.get('/lam-viec')).status).toBe(403)
+})
