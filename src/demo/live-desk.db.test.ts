@@ -156,9 +156,13 @@ describe.runIf(isCalendarKnown)('a desk of today beside the demonstration of 202
     expect(await acceptFiling({ ...depsOf(database), loadLaw }, order)).toMatchObject({ ok: true })
   })
 
-  test('the log holds, and the figures of 2020 are what they were', async () => {
+  test('the log holds, and the figures of 2020 are what they were; nothing of them is left over today', async () => {
     expect(await verifyLog(database.db)).toMatchObject({ differentCount: 0 })
     expect(await computeReport(database.db, { name: 'bieu2', period: quarter })).toEqual(before)
+    const today = { from: dayOf(now), to: dayOf(now) }
+    const { rows } = expectOk(await computeReport(database.db, { name: 'bieu2', period: today }))
+    const old = rows.filter(({ unit, measures }) => unit?.validTo && measures.open + measures.suspended > 0)
+    expect(old).toEqual([])
   })
 
   test('loading it again adds nothing, also beside accounts that were opened since', async () => {

@@ -1,12 +1,14 @@
+import { Readable } from 'node:stream'
 import { calendarOf, isWorkingDay } from '#deadline/index.ts'
 import { type CommandDeps, loadLaw, readClock } from '#dossier/index.ts'
-import { importRegister } from '#exchange/index.ts'
+import { type ImportDeps, importRegister, type PersonSource } from '#exchange/index.ts'
 import { type IdentityDeps, listOfficers } from '#identity/index.ts'
 import { type Decision, dayOf, type Instant, ok, type PlainDate, refuse, type UnitId } from '#kernel/index.ts'
 import { foldDeltas } from '#reporting/index.ts'
 import { type Basis, getUnit } from './basis.ts'
 import { chanceFrom } from './chance.ts'
 import { findDemoAccounts, hireOfficers } from './hire-officers.ts'
+import type { InventedRegister } from './invented-register.ts'
 import type { LiveDesk } from './live-desk.ts'
 import { handIn } from './live-filings.ts'
 import { demoOfficers, type LivePlace, liveUnits } from './live-officers.ts'
@@ -16,7 +18,8 @@ import { type LiveRegister, liveRegister } from './live-register.ts'
 import { workOn } from './live-work.ts'
 import { demoAccount, loadBasis, refuseInUse } from './load-demo.ts'
 import { registerText } from './register.ts'
-import { findDossierNotOf, hasDossiers } from './store.ts'
+import { findDossierNotOf, hasDossier, hasDossiers } from './store.ts'
+import { tuanGiao2020ToldOn } from './tuan-giao-2020-after.ts'
 
 export interface LiveDeps extends IdentityDeps {
   readonly writers: CommandDeps['writers']
@@ -48,6 +51,7 @@ export async function loadLiveDesk(deps: LiveDeps): Promise<Decision<LiveLoaded>
   const unitIds = { own: unitIdAt(basis, 'own', now), neighbour: unitIdAt(basis, 'neighbour', now) }
   const officers = await hireOfficers(deps, unitIds)
   if (await hasDossiers(db, Object.values(unitIds))) return ok({ officers, dossiers: 0, filings: 0 })
+  await closeOldBooks(deps, basis)
   const law = await loadLaw(db)
   const commands = { ...deps, loadLaw: async () => law }
   const desk = { commands, basis, unitIds, filings: { ...deps, folder: deps.attachmentFolder } }
@@ -69,20 +73,34 @@ function unitIdAt(basis: Basis, place: LivePlace, now: Instant): UnitId {
   return getUnit(basis, liveUnits[place], { from: today, to: today }).id
 }
 
+/** Where the demonstration of 2020 is there, what it left open ends in 2020. */
+async function closeOldBooks({ db, writers }: LiveDeps, basis: Basis): Promise<void> {
+  const register = tuanGiao2020ToldOn(basis)
+  const isThere = await hasDossier(db, register.entries[0]?.code ?? '')
+  if (isThere) await bringIn({ db, writers }, register)
+}
+
 /** Answers how many dossiers there are then. */
 async function fillDesk(desk: LiveDesk, register: LiveRegister): Promise<number> {
-  const { db, ids, writers } = desk.commands
+  const { db, ids } = desk.commands
   const persons = { of: (code: string) => livePersons(chanceFrom(`live/${code}`), register.owners.get(code)), ids }
-  const result = await importRegister({ db, writers }, chunksOf(register), { account: demoAccount, persons })
-  if (!result.ok) throw new Error(`the live demo is no good register: ${JSON.stringify(result.badLines.slice(0, 3))}`)
+  const broughtIn = await bringIn(desk.commands, register, persons)
   for (const [code, lot] of register.lots) await workOn(desk, code, lot)
   const received = await receiveAtCounter(desk, register.until)
   await db.transaction().execute(foldDeltas)
-  return result.dossiers + received
+  return broughtIn + received
 }
 
-async function* chunksOf({ entries }: LiveRegister): AsyncGenerator<string> {
-  yield* registerText(entries)
+async function bringIn(
+  { db, writers }: ImportDeps,
+  { entries }: InventedRegister,
+  persons?: PersonSource,
+): Promise<number> {
+  const text = Readable.from(registerText(entries))
+  const options = { account: demoAccount, ...(persons === undefined ? {} : { persons }) }
+  const result = await importRegister({ db, writers }, text, options)
+  if (!result.ok) throw new Error(`the live demo is no good register: ${JSON.stringify(result.badLines.slice(0, 3))}`)
+  return result.dossiers
 }
 
 function refuseAccounts(account: string): ReturnType<typeof refuse> {

@@ -25,6 +25,11 @@ export async function findDossierNotOf(db: ReadDb, account: string): Promise<str
   return rows[0]?.code
 }
 
+/** Whether there is a dossier of this code. */
+export async function hasDossier(db: ReadDb, code: string): Promise<boolean> {
+  return (await db.selectFrom('dossier').select('code').where('code', '=', code).executeTakeFirst()) !== undefined
+}
+
 /** Whether one of the units has accepted a dossier. */
 export async function hasDossiers(db: ReadDb, unitIds: readonly UnitId[]): Promise<boolean> {
   const found = await db
