@@ -102,7 +102,7 @@ async function wholeLife(): Promise<DossierState> {
   const supplyBy = addDays(dayOf(state.acceptedAt), 5)
   const turns: readonly (readonly [Parameters<SmallDesk['change']>[1], Exclude<DossierCommand, { kind: 'accept' }>])[] =
     [
-      ['thuly', { kind: 'assign', assignee: 'thuly' }],
+      ['thuly', { kind: 'assign', assignee: 'thuly', note: 'nhận ngay' }],
       ['thuly', { kind: 'note', text: 'Đã gọi điện cho chủ hồ sơ' }],
       ['thuly', { kind: 'consult', unitId: secondUnit, question: 'Có trùng hộ tịch không?', answerBy: supplyBy }],
       ['phoihop', { kind: 'answer', consultation: 1, opinion: 'Không trùng.' }],
@@ -190,7 +190,7 @@ test('forms 02 and 04, the control slip and the hand-over slip of a dossier that
   const question = `Lấy ý kiến lần 1, trả lời trước hết ngày ${formatDay(addDays(dayOf(state.acceptedAt), 5))}: Có trùng hộ tịch không?`
   expect(moves.map(([desks, , ...rest]) => [wayIn(desks), ...rest])).toEqual([
     ['Người nộp hồ sơ > Tiếp nhận', 'Lò Thị Mai', 'Quàng Thị Thanh', '', 'Hẹn gọi trước'],
-    ['Tiếp nhận > Thụ lý', 'Quàng Thị Thanh', 'Cà Văn Hặc', '', noted],
+    ['Tiếp nhận > Thụ lý', 'Quàng Thị Thanh', 'Cà Văn Hặc', '', `nhận ngay\n${noted}`],
     ['Thụ lý > UBND xã Hai', 'Cà Văn Hặc', null, '', question],
     ['UBND xã Hai > Thụ lý', 'Giàng A Sình', 'Cà Văn Hặc', '', 'Trả lời lần 1: Không trùng.'],
     ['Thụ lý > Người nộp hồ sơ', 'Cà Văn Hặc', 'Lò Thị Mai', '', 'Chờ bổ sung hồ sơ: Chưa đọc được'],

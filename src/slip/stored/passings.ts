@@ -10,7 +10,7 @@ export function passingsOf(dossier: StoredDossier): readonly Passing[] {
   const passings: Passing[] = []
   for (const entry of dossier.view.timeline) {
     const open = openFor(passings, dossier, entry)
-    const news = open === undefined ? newPassings(dossier, entry) : []
+    const news = open === undefined ? newPassings(dossier, entry, passings) : []
     if (open !== undefined) passings[open.index] = open.taken
     else if (news.length > 0) passings.push(...news)
     else remark(passings, remarkOf(dossier, entry))
@@ -19,13 +19,16 @@ export function passingsOf(dossier: StoredDossier): readonly Passing[] {
 }
 
 /** What was given to a desk and to no person, once somebody there takes it. */
-function openFor(passings: readonly Passing[], dossier: StoredDossier, { event, after }: TimelineEntry) {
+function openFor(passings: readonly Passing[], dossier: StoredDossier, entry: TimelineEntry) {
+  const { event, after } = entry
   if (event.kind !== 'assigned' || event.assignee === null) return undefined
   const to = stepDesk(dossier, after, after.assignee)
   const index = passings.findLastIndex((passing) => passing.to.name === to.name)
   const given = passings[index]
   if (given === undefined || given.to.person !== undefined) return undefined
-  return { index, taken: { ...given, takenAt: event.at, to } }
+  const text = remarkOf(dossier, entry)
+  const notes = text === undefined ? given.notes : [...given.notes, text]
+  return { index, taken: { ...given, takenAt: event.at, to, notes } }
 }
 
 function remark(passings: Passing[], text: string | undefined): void {
@@ -34,13 +37,15 @@ function remark(passings: Passing[], text: string | undefined): void {
   passings.push(text === undefined ? last : { ...last, notes: [...last.notes, text] })
 }
 
-function newPassings(dossier: StoredDossier, entry: TimelineEntry): readonly Passing[] {
+function newPassings(dossier: StoredDossier, entry: TimelineEntry, earlier: readonly Passing[]): readonly Passing[] {
   if (isTold(entry, 'accepted')) return received(dossier, entry)
   const way = wayOf(dossier, entry)
   if (way === undefined) return []
-  const { from, to, result = '' } = way
+  // An earlier system names no first step: who takes the work takes it from the reception.
+  const [reception, ...others] = earlier
+  const from = entry.event.kind === 'assigned' && others.length === 0 ? (reception?.to ?? way.from) : way.from
   const text = remarkOf(dossier, entry)
-  return [{ at: entry.event.at, from, to, result, notes: text === undefined ? [] : [text] }]
+  return [{ at: entry.event.at, from, to: way.to, result: way.result ?? '', notes: text === undefined ? [] : [text] }]
 }
 
 /** The desk takes it, and gives it at once to the first step where one is said. */

@@ -30,10 +30,10 @@ export async function printedBook(db: ReadDb, { unitId, period, volume }: BookOr
   return ok({ table, fileName: `so-theo-doi-ho-so-${period.from}-${period.to}` })
 }
 
-/** On acceptance where the first step is not the reception's own; else when it first left it. */
+/** On acceptance where the first step is not the reception's own; else when it first left it. An earlier system did not say. */
 function passedOnAt({ catalogue }: SlipSource, entry: BookEntry): Instant | null {
   const { firstStep, procedureVersionId, acceptedAt, routedAt } = entry
-  if (firstStep === null) return routedAt
+  if (firstStep === null) return null
   const first = stepOf(processOf(catalogue, procedureVersionId), firstStep)
   return first?.post === 'receiving-officer' ? routedAt : acceptedAt
 }
