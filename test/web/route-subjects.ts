@@ -1,9 +1,8 @@
-import { loadCatalogue, proceduresOn } from '#catalogue/index.ts'
-import { executeCommand, loadLaw } from '#dossier/index.ts'
-import { dayOf, expectOk, type UnitId } from '#kernel/index.ts'
+import type { UnitId } from '#kernel/index.ts'
 import type { Route } from '#web/index.ts'
 import { hire } from '../identity/officers.ts'
 import type { Fields } from './desk-client.ts'
+import { makeThings } from './made-things.ts'
 import type { TestSite } from './test-site.ts'
 
 /** The units of the test: one in which every officer has a post, and one in which nobody who asks has. */
@@ -25,35 +24,22 @@ export type Subjects = Readonly<Record<string, Subject>>
 export async function makeSubjects(site: TestSite, { own, other }: Units): Promise<Subjects> {
   await hire(site.deps, 'viec.don-vi-minh', [{ post: 'processing-officer', unitId: own }])
   await hire(site.deps, 'viec.don-vi-khac', [{ post: 'processing-officer', unitId: other }])
+  const [here, there] = [await makeThings(site, own), await makeThings(site, other)]
   return {
-    code: { own: await acceptIn(site, own), other: await acceptIn(site, other) },
     account: { own: 'viec.don-vi-minh', other: 'viec.don-vi-khac' },
+    code: { own: here.code, other: there.code },
+    file: { own: here.file, other: there.file },
+    filing: { own: here.filing, other: there.filing },
+    slip: { own: 'giay-tiep-nhan-1' },
     report: { own: 'bieu-1' },
     name: { own: site.deps.assets.stylesheet },
   }
 }
 
-/** Accepts a dossier in the unit, and answers its code. */
-async function acceptIn({ deps }: TestSite, unitId: UnitId): Promise<string> {
-  const [procedure] = proceduresOn(await loadCatalogue(deps.db), dayOf(deps.clock.now()), ['commune'])
-  if (procedure === undefined) throw new Error('no procedure is resolved by communes')
-  const accepted = await executeCommand(
-    { ...deps, loadLaw },
-    {
-      key: deps.ids.uuid(),
-      actor: { id: 'nhan.ho-so', post: 'receiving-officer', unitId },
-      command: { kind: 'accept', channel: 'in_person' },
-      unitId,
-      procedureId: procedure.id,
-      persons: [],
-    },
-  )
-  return expectOk(accepted).code
-}
-
 /** For routes whose values say something else than elsewhere, or whose form must say for which unit it is. */
 export const ownSubjects: Readonly<Record<string, { readonly values?: Subjects; readonly fields?: Fields }>> = {
   '/bao-cao/:file{cong-van\\.(?:docx|pdf)}': { values: { file: { own: 'cong-van.docx' } } },
+  '/lam-viec/tiep-nhan/:filing/phieu/:slip': { values: { slip: { own: 'phieu-yeu-cau-bo-sung-1' } } },
   '/bao-cao/:file{[a-z0-9-]+\\.(?:xlsx|docx|pdf|csv|json)}': { values: { file: { own: 'bieu-1.csv' } } },
 }
 
