@@ -6,6 +6,7 @@ import { dossierRoutes } from './desk/dossier/routes.ts'
 import { officerRoutes } from './desk/officers/routes.ts'
 import { queueRoutes } from './desk/queue/routes.ts'
 import { receptionRoutes } from './desk/reception/routes.ts'
+import { referenceRoutes } from './desk/reference/routes.ts'
 import { answerHealth } from './health.ts'
 import { answerReportDossiers } from './office/cell-page.tsx'
 import { answerDossier } from './office/dossier-page.tsx'
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   ...officerRoutes,
   ...auditRoutes,
   ...bulkRoutes,
+  ...referenceRoutes,
   { path: patterns.health, permission: 'public', audit: 'health.asked', answer: answerHealth, hasNoLanguage: true },
   { path: patterns.asset, permission: 'public', audit: 'asset.fetched', answer: answerAsset, hasNoLanguage: true },
   { path: patterns.icon, permission: 'public', audit: 'asset.fetched', answer: answerIcon, hasNoLanguage: true },

@@ -75,6 +75,8 @@ const words = {
   tagline: { vi: 'Một cửa điện tử', en: 'Electronic one-stop desk' },
   notices: { vi: 'Thông báo', en: 'Notices' },
   signOut: { vi: 'Đăng xuất', en: 'Sign out' },
+  calendar: { vi: 'Lịch làm việc', en: 'Working calendar' },
+  processes: { vi: 'Quy trình giải quyết', en: 'Processes' },
   footer: {
     vi: 'Mỗi lần xem hay sửa hồ sơ đều được ghi lại.',
     en: 'Every reading and change of a dossier is recorded.',
@@ -90,9 +92,19 @@ async function deskFrame(visit: OfficerVisit): Promise<Frame> {
     tagline: say(words.tagline),
     menu: openPlaces(visit),
     corner: <Corner visit={visit} unseen={unseen} />,
-    footer: say(words.footer),
+    footer: <Footer visit={visit} />,
     script: deps.assets.deskScript,
   }
+}
+
+/** The calendar and the processes are asked for now and then, by everybody: they take no place in the menu. */
+function Footer({ visit: { say, paths } }: { visit: OfficerVisit }) {
+  return (
+    <>
+      {say(words.footer)} <a href={paths.calendar()}>{say(words.calendar)}</a> ·{' '}
+      <a href={paths.processes()}>{say(words.processes)}</a>
+    </>
+  )
 }
 
 function Corner({ visit, unseen }: { visit: OfficerVisit; unseen: number }) {

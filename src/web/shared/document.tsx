@@ -17,7 +17,7 @@ export interface Frame {
   readonly tagline: string
   readonly menu: readonly MenuItem[]
   readonly corner: ComponentChildren
-  readonly footer: string
+  readonly footer: ComponentChildren
   /** Name of the script asset that adds comfort. */
   readonly script?: string
 }

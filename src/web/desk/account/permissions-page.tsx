@@ -2,6 +2,7 @@ import { type Post, permissions, postNames, posts, type Scope } from '#identity/
 import type { Text } from '#kernel/index.ts'
 import { answerDeskPage } from '../desk-page.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
+import { ReferenceNav } from '../reference/reference-nav.tsx'
 
 const title: Text = { vi: 'Ai được làm gì', en: 'Who may do what' }
 
@@ -23,6 +24,7 @@ export function answerPermissions(visit: OfficerVisit): Promise<Response> {
   const own = new Set(officer.holdings.map(({ post }) => post))
   const main = (
     <>
+      <ReferenceNav visit={visit} here="permissions" />
       <h1>{say(title)}</h1>
       <p class="lead">
         {say({
