@@ -79,6 +79,10 @@ const hash = sql`sha256('x')`
 export async function receive(db: Database, { unitId }: Clerk): Promise<void> {
   const id = randomUUID()
   const body = JSON.stringify({ channel: 'in_person', dossierId: id, procedureId: 1, unitId })
+  await sql`
+    INSERT INTO filing (filing_id, unit_id, state, version, content, content_salt, drafted_by, drafted_at, changed_by, changed_at)
+    VALUES (${id}, ${unitId}, 'draft', 1, ${body}, ${hash}, 'x', now(), 'x', now())
+  `.execute(db)
   await db.transaction().execute(async (tx) => {
     await sql`INSERT INTO dossier_command VALUES (${unitId}, ${id}, ${hash}, ${id}, 1, now())`.execute(tx)
     await sql`
@@ -104,6 +108,13 @@ export async function receive(db: Database, { unitId }: Clerk): Promise<void> {
       VALUES (${unitId}, ${id}, 'owner', 1, 'Lò Thị Mẫu', '011187001234', '0912345678', ${hash})
     `.execute(tx)
     await sql`INSERT INTO outbox VALUES (${unitId}, ${id}, 1, now(), NULL)`.execute(tx)
+    await sql`INSERT INTO filing_command VALUES (${id}, ${id}, ${hash}, now())`.execute(tx)
+    await sql`INSERT INTO filing_event VALUES (${id}, 1, now(), 'x', 'x', 'accepted', '{}', ${id}, ${hash})`.execute(tx)
+    await sql`
+      UPDATE filing
+      SET state = 'accepted', version = 2, content = NULL, content_salt = NULL, dossier_id = ${id}
+      WHERE filing_id = ${id}
+    `.execute(tx)
   })
 }
 

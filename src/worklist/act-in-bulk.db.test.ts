@@ -69,6 +69,15 @@ test('the same batch sent again repeats nothing, and tries again what was refuse
   expect(await codesOf({ ...sent, command: { kind: 'note', text: 'khác' } })).toEqual(['key-used', 'key-used'])
 })
 
+test('the same command in another batch is another command', async () => {
+  const [one] = await dossiers(1)
+  if (one === undefined) throw new Error('one was told')
+  const note = { kind: 'note', text: 'đã gọi điện' } as const
+  expect(await codesOf(batch([seen(one)], { command: note }))).toEqual(['done'])
+  expect(await codesOf(batch([{ code: one.code, seenAction: 2 }], { command: note }))).toEqual(['done'])
+  expect(await actionsOf([one])).toBe(3)
+})
+
 test('a batch sent twice at once acts once', async () => {
   const told = await dossiers(5)
   const sent = batch(told.map(seen))

@@ -12,7 +12,7 @@ export interface QueueFilter {
   readonly procedureId?: ProcedureId | undefined
   /** Account that holds it; null: nobody. Absent: whoever. */
   readonly assignee?: string | null | undefined
-  /** Part of the code, or of a person's name without or with diacritics; or an identity number or tax code. */
+  /** Part of the code, or of a person's name without or with diacritics; or a whole identity number, tax code or telephone number. */
   readonly text?: string | undefined
 }
 
@@ -57,15 +57,16 @@ function filtered({ procedureId, assignee, text }: QueueFilter): RawBuilder<unkn
   return sql.join(parts, sql` `)
 }
 
-/** Whether a work item has the folded text in its code or in what a person in force is called. */
+/** Whether a work item has the folded text in its code or in what a person in force is called, or as a person's number. */
 function mentions(text: string): RawBuilder<boolean> {
   const pattern = `%${escaped(text)}%`
+  const digits = text.replace(/\D/gu, '')
   return sql<boolean>`(
     lower(work_item.code) LIKE ${pattern}
     OR EXISTS (
       SELECT FROM dossier_person AS person
       WHERE person.unit_id = work_item.unit_id AND person.dossier_id = work_item.dossier_id
-        AND (person.folded_name LIKE ${pattern} OR person.identity_number = ${text} OR person.tax_code = ${text})
+        AND (person.folded_name LIKE ${pattern} ${digits === '' ? sql`` : sql`OR person.numbers @> ARRAY[${digits}]`})
         AND NOT EXISTS (
           SELECT FROM dossier_person AS later
           WHERE later.unit_id = person.unit_id AND later.dossier_id = person.dossier_id AND later.role = person.role

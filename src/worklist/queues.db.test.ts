@@ -50,6 +50,7 @@ const stages: Readonly<Record<string, { readonly turns: readonly Turn[]; readonl
   withdrawn: { turns: [withdraw], queues: [] },
 }
 
+const owner = { role: 'owner', fullName: 'Lò Thị Mẫu', identityNumber: '011187001234' } as const
 const leaderOne = deskOfficer('lanh-dao', { post: 'unit-leader', unitId: firstUnit })
 const leaderTwo = deskOfficer('lanh-dao-hai', { post: 'unit-leader', unitId: secondUnit })
 const scopeOf = (holder: typeof leaderOne, whose: 'mine' | 'unit' = 'unit') =>
@@ -65,7 +66,7 @@ beforeAll(async () => {
   deps = deskDeps(database.db)
   for (const [stage, { turns }] of Object.entries(stages))
     standing.set(stage, await tellDossier(deps, { unitId: firstUnit }, turns))
-  await tellDossier(deps, { unitId: secondUnit, persons: [{ role: 'owner', fullName: 'Lò Thị Mẫu' }] }, [take])
+  await tellDossier(deps, { unitId: secondUnit, persons: [owner] }, [take])
   dueAt = standing.get('second step')?.dueAt as Instant
 })
 afterAll(() => database.drop())
@@ -112,6 +113,8 @@ test('nothing of another unit is seen, whatever is filtered for', async () => {
   expect(await codesOf(leaderTwo)).toEqual(['T2'])
   expect(await codesOf(leaderTwo, { text: 'mau' })).toEqual(['T2'])
   expect(await codesOf(leaderOne, { text: 'mau' })).toEqual([])
+  expect(await codesOf(leaderTwo, { text: '011 187 001 234' })).toEqual(['T2'])
+  expect(await codesOf(leaderTwo, { text: '011 187 001 23' })).toEqual([])
   expect(await codesOf(leaderTwo, { assignee: worker })).toEqual(['T2'])
   expect(await codesOf(deskOfficer('kiem-toan', { post: 'auditor', unitId: null }))).toEqual([])
   expect(new Set(await codesOf(deskOfficer('theo-doi', { post: 'monitor', unitId: null })))).toEqual(
