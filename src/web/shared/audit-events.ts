@@ -66,6 +66,7 @@ export const auditEvents = {
   'filing.refused': { vi: 'Từ chối tiếp nhận', en: 'Filing refused' },
   'filing.withdrawn': { vi: 'Ghi việc rút hồ sơ nộp', en: 'Filing withdrawn' },
   'filing.deleted': { vi: 'Xóa bản nháp', en: 'Draft deleted' },
+  'filing.form-opened': { vi: 'Mở biểu mẫu của hồ sơ nộp', en: 'Form about a filing opened' },
   'person.looked-up': { vi: 'Tìm thông tin đã có của một người', en: 'Earlier details of a person looked up' },
   'desk.begun': { vi: 'Vào bàn làm việc', en: 'Desk entered' },
   'work.viewed': { vi: 'Xem hàng việc', en: 'Queue of work viewed' },

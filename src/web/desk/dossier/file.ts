@@ -1,11 +1,11 @@
-import { Readable } from 'node:stream'
-import { findAttachment, openFile } from '#attachment/index.ts'
+import { findAttachment } from '#attachment/index.ts'
+import { answerAttachment } from '../answer-attachment.ts'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { answerNotHere, answerNotPermitted } from '../refused-pages.tsx'
 import { withDossier } from './open-dossier.ts'
 import { mayLook } from './whose.ts'
 
-/** A file of the dossier, to be kept: under the type that was found in it, never shown in our name. */
+/** A file of the dossier. */
 export function answerDossierFile(visit: OfficerVisit): Promise<Response> {
   return withDossier(visit, async ({ state }) => {
     if (!mayLook(visit, state, 'attachment.read')) return answerNotPermitted(visit, 'attachment.read', true)
@@ -13,15 +13,7 @@ export function answerDossierFile(visit: OfficerVisit): Promise<Response> {
     const file = /^[0-9a-f-]{36}$/u.test(id) ? await findAttachment(visit.deps.db, id) : undefined
     if (file?.dossierId !== state.dossierId || file === undefined) return answerNotHere(visit, noSuchFile)
     visit.note({ details: { file: file.id, paper: file.paper } })
-    const stream = openFile(visit.deps.attachmentFolder, file.hash)
-    return new Response(Readable.toWeb(stream) as ReadableStream, {
-      headers: {
-        'content-type': file.mediaType,
-        'content-length': String(file.size),
-        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-        'cache-control': 'no-store',
-      },
-    })
+    return answerAttachment(visit, file)
   })
 }
 

@@ -1,8 +1,8 @@
-import type { Filing } from '#filing/index.ts'
 import { formatDay, formatTime, type Text } from '#kernel/index.ts'
-import { appointment, moment } from '../../shared/formats.ts'
-import type { OfficerVisit } from '../officer-visit.ts'
+import { slipKinds } from '#slip/index.ts'
+import { appointment } from '../../shared/formats.ts'
 import { intentField } from './filing-form.ts'
+import { FilingHistory } from './filing-history.tsx'
 import type { Screen } from './screen.ts'
 import { canType } from './typed-field.tsx'
 
@@ -17,6 +17,16 @@ const words = {
   refuse: { vi: 'Từ chối tiếp nhận', en: 'Refuse' },
   withdraw: { vi: 'Người nộp rút hồ sơ', en: 'The filer takes it back' },
   remove: { vi: 'Xóa nháp', en: 'Delete the draft' },
+  slips: { vi: 'Phiếu để in', en: 'Slips to print' },
+  ended: {
+    vi: 'Chưa lưu: phiên làm việc đã hết. Bấm “Lưu nháp” để đăng nhập lại; chữ đã gõ vẫn còn.',
+    en: 'Not saved: your session has ended. Press “Save the draft” to sign in again; what you typed stays.',
+  },
+  failed: { vi: 'Chưa lưu được; đang thử lại.', en: 'Not saved; trying again.' },
+  unreachable: {
+    vi: 'Chưa lưu: không tới được máy chủ. Hãy xem mạng; đang thử lại.',
+    en: 'Not saved: the server cannot be reached. Check the network; trying again.',
+  },
   unsaved: { vi: 'Chưa lưu lần nào.', en: 'Not saved yet.' },
 } satisfies Record<string, Text>
 
@@ -24,10 +34,12 @@ const words = {
 export function FilingAside({ screen }: { screen: Screen }) {
   return (
     <aside class="receive__side">
-      <Foreseen screen={screen} />
+      <SlipsToPrint screen={screen} />
+      {canType(screen) && <Foreseen screen={screen} />}
       {canType(screen) && screen.errors.length === 0 && <StillToDo screen={screen} />}
       {canType(screen) && <Buttons screen={screen} />}
       <Saved screen={screen} />
+      {screen.filing && <FilingHistory visit={screen.visit} filing={screen.filing} />}
     </aside>
   )
 }
@@ -57,7 +69,7 @@ function StillToDo({ screen: { checked, visit } }: { screen: Screen }) {
   const { say } = visit
   const isReady = checked.errors.length === 0
   return (
-    <section class="left" aria-live="polite" id="still">
+    <section class="left" id="still" data-ready={say(words.ready)} data-left={say(words.left)}>
       <h2>{say(isReady ? words.ready : words.left)}</h2>
       <ul>
         {checked.errors.slice(0, 6).map(({ field, message }) => (
@@ -116,57 +128,38 @@ function Buttons({ screen }: { screen: Screen }) {
 
 function Saved({ screen: { filing, visit } }: { screen: Screen }) {
   const { say } = visit
-  return (
-    <>
-      <p class="quiet saved" role="status" id="saved" data-saved={say({ vi: 'Đã lưu', en: 'Saved' })}>
-        {filing === undefined
-          ? say(words.unsaved)
-          : `${say({ vi: 'Đã lưu', en: 'Saved' })} ${formatTime(filing.changedAt)} · ${filing.changedBy}`}
-      </p>
-      {filing && <History filing={filing} visit={visit} />}
-    </>
-  )
+  const isDraft = filing === undefined || filing.state === 'draft'
+  const word = say({ vi: 'Đã lưu', en: 'Saved' })
+  return isDraft ? (
+    <p
+      class="quiet saved"
+      role="status"
+      id="saved"
+      data-saved={word}
+      data-ended={say(words.ended)}
+      data-failed={say(words.failed)}
+      data-unreachable={say(words.unreachable)}
+    >
+      {filing === undefined ? say(words.unsaved) : `${word} ${formatTime(filing.changedAt)} · ${filing.changedBy}`}
+    </p>
+  ) : null
 }
 
-function History({ filing, visit }: { filing: Filing; visit: OfficerVisit }) {
-  const { say, language } = visit
+/** Forms 02 and 03, first of all where one has just come to be. */
+function SlipsToPrint({ screen: { slips, visit, id } }: { screen: Screen }) {
+  const { say, paths } = visit
+  if (slips.length === 0) return null
   return (
-    <ol class="quiet history">
-      {filing.submittedAt && (
-        <li>
-          {say({ vi: 'Nộp', en: 'Filed' })} {moment(language, filing.submittedAt)}
-        </li>
-      )}
-      {filing.answerBy && (
-        <li>
-          {say({ vi: 'Phải trả lời trước', en: 'To be answered by' })} {appointment(language, filing.answerBy)}
-        </li>
-      )}
-      {filing.requests.map(({ at, by, items, supplyBy }) => (
-        <li>
-          {say({ vi: 'Yêu cầu bổ sung', en: 'Supplement asked for' })} {moment(language, at)} · {by} ·{' '}
-          {say({ vi: `hạn bổ sung ${formatDay(supplyBy)}`, en: `until ${formatDay(supplyBy)}` })}
-          <ul lang="vi">
-            {items.map(({ name, why }) => (
-              <li>
-                {name}: {why}
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
-      {filing.refusal && (
-        <li>
-          {say({ vi: 'Từ chối', en: 'Refused' })} {moment(language, filing.refusal.at)} · {filing.refusal.by}:{' '}
-          {filing.refusal.reason}
-        </li>
-      )}
-      {filing.withdrawal && (
-        <li>
-          {say({ vi: 'Rút', en: 'Taken back' })} {moment(language, filing.withdrawal.at)} · {filing.withdrawal.by}:{' '}
-          {filing.withdrawal.reason}
-        </li>
-      )}
-    </ol>
+    <section class="slips" aria-labelledby="slips">
+      <h2 id="slips">{say(words.slips)}</h2>
+      <ul>
+        {slips.map(({ kind, occasion, name, number, day, formName }) => (
+          <li>
+            <a href={paths.filingSlip(id, `${slipKinds[kind].file}-${occasion}`)}>{say(name)}</a>{' '}
+            <small>{[number, formatDay(day), formName].filter(Boolean).join(' · ')}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -2,26 +2,17 @@ import type { Procedure } from '#catalogue/index.ts'
 import { channelName } from '#dossier/index.ts'
 import { type Delivery, feeOf } from '#filing/index.ts'
 import { formatMoney, type Text } from '#kernel/index.ts'
+import { fieldNames } from './field-names.ts'
 import { type ChannelChoice, channelChoiceOf, channelChoices } from './filing-form.ts'
 import type { Screen } from './screen.ts'
 import { Choice, TypedField } from './typed-field.tsx'
 
 const words = {
-  channel: { vi: 'Cách nộp', en: 'Handed in' },
   fee: { vi: 'Phí, lệ phí', en: 'Fee' },
-  due: { vi: 'Phải thu (đồng)', en: 'Due (đồng)' },
-  paid: { vi: 'Đã thu (đồng)', en: 'Taken (đồng)' },
-  receipt: { vi: 'Số biên lai', en: 'Receipt number' },
-  exemption: { vi: 'Căn cứ miễn, giảm (nếu có)', en: 'Ground of exemption (if any)' },
   noFee: { vi: 'Thủ tục này không thu phí, lệ phí.', en: 'This procedure has no fee.' },
-  result: { vi: 'Nhận kết quả', en: 'The result' },
   counter: { vi: 'Tại quầy', en: 'Is fetched at the counter' },
   post: { vi: 'Qua bưu chính', en: 'Goes by post' },
   electronic: { vi: 'Bản điện tử', en: 'Is electronic' },
-  deliveryAddress: { vi: 'Địa chỉ nhận (để trống: nơi cư trú)', en: 'To (empty: the owner’s address)' },
-  sets: { vi: 'Số bộ', en: 'Sets' },
-  subject: { vi: 'Nội dung yêu cầu (để trống: tên thủ tục)', en: 'What is asked for (empty: the procedure)' },
-  note: { vi: 'Ghi chú', en: 'Note' },
 } satisfies Record<string, Text>
 
 const channelTexts: Readonly<Record<ChannelChoice, Text>> = {
@@ -40,7 +31,7 @@ export function ChannelChoiceField({ screen }: { screen: Screen }) {
     <Choice
       screen={screen}
       name="channel"
-      legend={words.channel}
+      legend={fieldNames.channel}
       value={value}
       options={open.map((each) => [each, channelTexts[each]] as const)}
     />
@@ -65,10 +56,10 @@ export function FeeSection({ screen, procedure }: { screen: Screen; procedure: P
       </div>
       {isAsked && (
         <div class="fields">
-          <TypedField {...field('due')} label={say(words.due)} class="typed--sum" inputMode="numeric" />
-          <TypedField {...field('paid')} label={say(words.paid)} class="typed--sum" inputMode="numeric" />
-          <TypedField {...field('receiptNumber')} label={say(words.receipt)} class="typed--sum" />
-          <TypedField {...field('exemption')} label={say(words.exemption)} class="typed--address" />
+          <TypedField {...field('due')} label={say(fieldNames['fee.due'])} class="typed--sum" inputMode="numeric" />
+          <TypedField {...field('paid')} label={say(fieldNames['fee.paid'])} class="typed--sum" inputMode="numeric" />
+          <TypedField {...field('receiptNumber')} label={say(fieldNames['fee.receiptNumber'])} class="typed--sum" />
+          <TypedField {...field('exemption')} label={say(fieldNames['fee.exemption'])} class="typed--address" />
         </div>
       )}
     </section>
@@ -85,26 +76,32 @@ export function ResultSection({ screen }: { screen: Screen }) {
     ['electronic', words.electronic],
   ]
   return (
-    <section class="part" aria-label={say(words.result)}>
-      <Choice screen={screen} name="delivery" legend={words.result} value={delivery} options={options} />
+    <section class="part" aria-label={say(fieldNames.delivery)}>
+      <Choice screen={screen} name="delivery" legend={fieldNames.delivery} value={delivery} options={options} />
       <div class="fields">
         <TypedField
           screen={screen}
           name="deliveryAddress"
           value={deliveryAddress}
-          label={say(words.deliveryAddress)}
+          label={say(fieldNames.deliveryAddress)}
           class="typed--address for-post"
         />
         <TypedField
           screen={screen}
           name="sets"
           value={sets}
-          label={say(words.sets)}
+          label={say(fieldNames.sets)}
           class="typed--count"
           inputMode="numeric"
         />
-        <TypedField screen={screen} name="subject" value={subject} label={say(words.subject)} class="typed--name" />
-        <TypedField screen={screen} name="note" value={note} label={say(words.note)} class="typed--name" />
+        <TypedField
+          screen={screen}
+          name="subject"
+          value={subject}
+          label={say(fieldNames.subject)}
+          class="typed--name"
+        />
+        <TypedField screen={screen} name="note" value={note} label={say(fieldNames.note)} class="typed--name" />
       </div>
     </section>
   )

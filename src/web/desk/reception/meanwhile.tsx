@@ -1,5 +1,6 @@
 import type { Refusal, Text } from '#kernel/index.ts'
 import { differences } from './differences.ts'
+import { fieldName } from './field-names.ts'
 import type { Screen } from './screen.ts'
 
 const words = {
@@ -32,7 +33,7 @@ export function Meanwhile({ screen, refusal }: { screen: Screen; refusal: Refusa
           <ul>
             {differing.map(({ field, value }) => (
               <li>
-                <a href={`#${field}`}>{field}</a>: <q lang="vi">{value.trim() || say(words.empty)}</q>
+                <a href={`#${field}`}>{say(fieldName(field))}</a>: <q lang="vi">{value.trim() || say(words.empty)}</q>
               </li>
             ))}
           </ul>
@@ -40,7 +41,11 @@ export function Meanwhile({ screen, refusal }: { screen: Screen; refusal: Refusa
         </>
       )}
       <p>
-        <a href={paths.filing(id)}>{say(words.open)}</a>
+        {filing?.dossierCode === undefined ? (
+          <a href={paths.filing(id)}>{say(words.open)}</a>
+        ) : (
+          <a href={paths.deskDossier(filing.dossierCode)}>{filing.dossierCode}</a>
+        )}
       </p>
     </div>
   )

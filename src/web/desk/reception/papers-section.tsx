@@ -1,7 +1,9 @@
 import type { Paper, Procedure } from '#catalogue/index.ts'
 import type { PaperTyped } from '#filing/index.ts'
 import type { Text } from '#kernel/index.ts'
+import { paperFieldNames } from './field-names.ts'
 import { emptyPaper, intentField } from './filing-form.ts'
+import { removal } from './keep-files.ts'
 import type { Screen } from './screen.ts'
 import { canType, FieldNotes, TypedField } from './typed-field.tsx'
 
@@ -9,8 +11,6 @@ const words = {
   papers: { vi: 'Thành phần hồ sơ', en: 'Papers' },
   all: { vi: 'Nhận đủ như danh mục', en: 'All there as listed' },
   paper: { vi: 'Giấy tờ', en: 'Paper' },
-  originals: { vi: 'Bản chính', en: 'Originals' },
-  copies: { vi: 'Bản sao', en: 'Copies' },
   file: { vi: 'Bản điện tử (PDF, JPG, PNG)', en: 'File (PDF, JPG, PNG)' },
   remove: { vi: 'Gỡ', en: 'Remove' },
   more: { vi: 'Giấy tờ ngoài danh mục', en: 'A paper that is not in the list' },
@@ -18,8 +18,6 @@ const words = {
     vi: 'Chỉ nhận giấy tờ ngoài danh mục khi pháp luật yêu cầu. Lưu nháp để thêm dòng.',
     en: 'Only where a text of law asks for it. Save the draft for another row.',
   },
-  name: { vi: 'Tên giấy tờ', en: 'Name of the paper' },
-  ground: { vi: 'Căn cứ pháp luật', en: 'Text of law' },
   none: { vi: 'Danh mục không ghi giấy tờ nào cho thủ tục này.', en: 'The list has no paper for this procedure.' },
 } satisfies Record<string, Text>
 
@@ -61,10 +59,10 @@ function Checklist({ screen, procedure }: { screen: Screen; procedure: Procedure
         <tr>
           <th scope="col">{say(words.paper)}</th>
           <th scope="col" class="checklist__count">
-            {say(words.originals)}
+            {say(paperFieldNames.originals)}
           </th>
           <th scope="col" class="checklist__count">
-            {say(words.copies)}
+            {say(paperFieldNames.copies)}
           </th>
           <th scope="col">{say(words.file)}</th>
         </tr>
@@ -92,11 +90,11 @@ function PaperRow({ screen, paper, number }: { screen: Screen; paper: Paper; num
         ))}
       </th>
       {(['originals', 'copies'] as const).map((column) => (
-        <td class="checklist__count" data-label={say(words[column])}>
+        <td class="checklist__count" data-label={say(paperFieldNames[column])}>
           <TypedField
             screen={screen}
             name={`${key}.${column}`}
-            label={`${say(words[column])}: ${paper.name}`}
+            label={`${say(paperFieldNames[column])}: ${paper.name}`}
             hasHiddenLabel
             hasNotesElsewhere
             value={typed[column]}
@@ -127,9 +125,12 @@ function PaperFiles({ screen, number, label }: { screen: Screen; number: number;
     <>
       {files.map((file) => (
         <p class="attached">
-          <span lang="vi">{file.name}</span> <small>{sizeInWords(file.size)}</small>
+          <a href={screen.visit.paths.filingFile(screen.id, file.id)} lang="vi">
+            {file.name}
+          </a>{' '}
+          <small>{sizeInWords(file.size)}</small>
           {canType(screen) && (
-            <button type="submit" class="as-link" name={intentField} value={`go-tep:${file.id}`}>
+            <button type="submit" class="as-link" name={intentField} value={removal + file.id}>
               {say(words.remove)} <span class="govuk-visually-hidden">{file.name}</span>
             </button>
           )}
@@ -174,10 +175,20 @@ function MorePapers({ screen }: { screen: Screen }) {
         })
         return (
           <div class="fields">
-            <TypedField {...field('name')} label={say(words.name)} class="typed--name" />
-            <TypedField {...field('originals')} label={say(words.originals)} class="typed--count" inputMode="numeric" />
-            <TypedField {...field('copies')} label={say(words.copies)} class="typed--count" inputMode="numeric" />
-            <TypedField {...field('legalGround')} label={say(words.ground)} class="typed--address" />
+            <TypedField {...field('name')} label={say(paperFieldNames.name)} class="typed--name" />
+            <TypedField
+              {...field('originals')}
+              label={say(paperFieldNames.originals)}
+              class="typed--count"
+              inputMode="numeric"
+            />
+            <TypedField
+              {...field('copies')}
+              label={say(paperFieldNames.copies)}
+              class="typed--count"
+              inputMode="numeric"
+            />
+            <TypedField {...field('legalGround')} label={say(paperFieldNames.legalGround)} class="typed--address" />
           </div>
         )
       })}

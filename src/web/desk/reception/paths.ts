@@ -12,10 +12,11 @@ export const receptionPatterns = {
   refuseFiling: '/lam-viec/tiep-nhan/:filing/tu-choi',
   withdrawFiling: '/lam-viec/tiep-nhan/:filing/rut',
   deleteDraft: '/lam-viec/tiep-nhan/:filing/xoa',
+  filingFile: '/lam-viec/tiep-nhan/:filing/tep/:file',
 } as const
 
 /** What is done to a filing at an address of its own. */
-export type FilingStep = Exclude<keyof typeof receptionPatterns, 'reception' | 'newFiling' | 'filing'>
+export type FilingStep = Exclude<keyof typeof receptionPatterns, 'reception' | 'newFiling' | 'filing' | 'filingFile'>
 
 /** What the page where receptions begin is asked: letters of a procedure's name, for which unit, and what was just done. */
 export interface ReceptionAddress {
@@ -42,6 +43,7 @@ export function receptionPathsIn(prefix: string) {
     reception: (query: ReceptionAddress = {}) => prefix + receptionPatterns.reception + search(query),
     newFiling: (query: NewFilingAddress) => prefix + receptionPatterns.newFiling + search(query),
     filing: (id: string, query: FilingAddress = {}) => filingAt('filing', id) + search(query),
+    filingFile: (id: string, file: string) => `${filingAt('filing', id)}/tep/${file}`,
     filingStep: (step: FilingStep, id: string) => filingAt(step, id),
   }
 }

@@ -1,30 +1,18 @@
 import { emptyPerson, type FilingRole, type PersonTyped } from '#filing/index.ts'
 import type { Text } from '#kernel/index.ts'
+import { personFieldNames, roleNames } from './field-names.ts'
+import { FoundPerson } from './found-person.tsx'
 import type { Screen } from './screen.ts'
 import { Choice, canType, describedBy, FieldNotes, TypedField } from './typed-field.tsx'
 
 const words = {
-  owner: { vi: 'Chủ hồ sơ', en: 'Owner' },
-  filer: { vi: 'Người nộp không phải chủ hồ sơ', en: 'Somebody else hands it in' },
-  proxy: { vi: 'Người được ủy quyền', en: 'Proxy' },
-  kind: { vi: 'Là', en: 'Is' },
   person: { vi: 'Cá nhân', en: 'Person' },
   organisation: { vi: 'Tổ chức', en: 'Organisation' },
-  number: { vi: 'Số định danh', en: 'Identity number' },
-  fullName: { vi: 'Họ và tên', en: 'Full name' },
   organisationName: { vi: 'Tên tổ chức', en: 'Name of the organisation' },
-  birthDate: { vi: 'Ngày sinh', en: 'Born on' },
-  sex: { vi: 'Giới tính', en: 'Sex' },
   male: { vi: 'Nam', en: 'Male' },
   female: { vi: 'Nữ', en: 'Female' },
   unstated: { vi: 'Không ghi', en: 'Not stated' },
-  address: { vi: 'Nơi cư trú', en: 'Address' },
   seat: { vi: 'Trụ sở', en: 'Seat' },
-  phone: { vi: 'Điện thoại', en: 'Telephone' },
-  email: { vi: 'Thư điện tử', en: 'E-mail' },
-  taxCode: { vi: 'Mã số thuế', en: 'Tax code' },
-  relation: { vi: 'Quan hệ với chủ hồ sơ', en: 'What they are to the owner' },
-  authority: { vi: 'Giấy ủy quyền (số, ngày, nơi chứng thực)', en: 'Power of attorney (number, day, certified by)' },
   lookUp: { vi: 'Tìm thông tin đã có', en: 'Find earlier details' },
 } satisfies Record<string, Text>
 
@@ -36,11 +24,11 @@ export function PersonsSection({ screen }: { screen: Screen }) {
     <section class="part" aria-labelledby="owner">
       <div class="person">
         <div class="part__head">
-          <h2 id="owner">{say(words.owner)}</h2>
+          <h2 id="owner">{say(roleNames.owner)}</h2>
           <Choice
             screen={screen}
             name="owner.kind"
-            legend={words.kind}
+            legend={personFieldNames.kind}
             value={content.owner.kind}
             options={[
               ['person', words.person],
@@ -56,7 +44,7 @@ export function PersonsSection({ screen }: { screen: Screen }) {
             class="more"
             open={content[whose] !== null || screen.errors.some(({ field }) => field.startsWith(whose))}
           >
-            <summary>{say(words[whose])}</summary>
+            <summary>{say(roleNames[whose])}</summary>
             <PersonFields screen={screen} whose={whose} typed={content[whose] ?? emptyPerson()} />
           </details>
         ))}
@@ -72,80 +60,101 @@ interface PersonProps {
 }
 
 function PersonFields({ screen, whose, typed }: PersonProps) {
-  const { say } = screen.visit
-  const isOwner = whose === 'owner'
-  const field = (name: keyof PersonTyped) => ({ screen, name: `${whose}.${name}`, value: typed[name] })
-  const isNew = screen.filing === undefined && screen.errors.length === 0 && screen.found === undefined
+  const { found } = screen
   return (
     <div class="fields">
-      <TypedField
-        {...field('identityNumber')}
-        label={say(words.number)}
-        class="typed--number for-person"
-        inputMode="numeric"
-        isFocused={isOwner && isNew}
-        after={<LookUpButton screen={screen} whose={whose} />}
-      />
-      {isOwner && (
-        <TypedField
-          {...field('taxCode')}
-          label={say(words.taxCode)}
-          class="typed--number for-organisation"
-          inputMode="numeric"
-        />
-      )}
-      <TypedField
-        {...field('fullName')}
-        label={isOwner ? <OwnerName screen={screen} /> : say(words.fullName)}
-        class="typed--name"
-      />
-      <TypedField
-        {...field('birthDate')}
-        label={say(words.birthDate)}
-        class="typed--day for-person"
-        inputMode="numeric"
-        placeholder="05/09/1987"
-      />
-      <SexField {...field('sex')} />
-      <TypedField
-        {...field('address')}
-        label={
-          isOwner ? (
-            <>
-              <span class="for-person">{say(words.address)}</span>
-              <span class="for-organisation">{say(words.seat)}</span>
-            </>
-          ) : (
-            say(words.address)
-          )
-        }
-        class="typed--address"
-      />
-      <TypedField {...field('phone')} label={say(words.phone)} class="typed--phone" inputMode="tel" />
-      <TypedField {...field('email')} label={say(words.email)} class="typed--email" inputMode="email" />
-      {whose === 'filer' && <TypedField {...field('relation')} label={say(words.relation)} class="typed--name" />}
-      {whose === 'proxy' && (
-        <TypedField {...field('authorityPaper')} label={say(words.authority)} class="typed--address" />
-      )}
+      <WhoFields screen={screen} whose={whose} typed={typed} />
+      {found?.whose === whose && <FoundPerson screen={screen} found={found} />}
+      <ReachFields screen={screen} whose={whose} typed={typed} />
     </div>
   )
 }
 
-function OwnerName({ screen: { visit } }: { screen: Screen }) {
+function fieldOf({ screen, whose, typed }: PersonProps, name: keyof PersonTyped) {
+  return { screen, name: `${whose}.${name}`, label: screen.visit.say(personFieldNames[name]), value: typed[name] }
+}
+
+function WhoFields(props: PersonProps) {
+  const { screen, whose } = props
+  const isOwner = whose === 'owner'
+  const isNew = screen.filing === undefined && screen.errors.length === 0 && screen.found === undefined
+  const after = <LookUpButton screen={screen} whose={whose} />
   return (
     <>
-      <span class="for-person">{visit.say(words.fullName)}</span>
-      <span class="for-organisation">{visit.say(words.organisationName)}</span>
+      <TypedField
+        {...fieldOf(props, 'identityNumber')}
+        class="typed--number for-person"
+        inputMode="numeric"
+        isFocused={isOwner && isNew}
+        after={after}
+      />
+      {isOwner && (
+        <TypedField
+          {...fieldOf(props, 'taxCode')}
+          class="typed--number for-organisation"
+          inputMode="numeric"
+          after={after}
+        />
+      )}
+      <TypedField
+        {...fieldOf(props, 'fullName')}
+        {...(isOwner && {
+          label: <Either screen={screen} person={personFieldNames.fullName} other={words.organisationName} />,
+        })}
+        class="typed--name"
+      />
+      <TypedField
+        {...fieldOf(props, 'birthDate')}
+        class="typed--day for-person"
+        inputMode="numeric"
+        placeholder="05/09/1987"
+      />
+      <SexField {...fieldOf(props, 'sex')} />
     </>
   )
 }
 
-function SexField({ screen, name, value }: { screen: Screen; name: string; value: string }) {
+function ReachFields(props: PersonProps) {
+  const { screen, whose } = props
+  return (
+    <>
+      <TypedField
+        {...fieldOf(props, 'address')}
+        {...(whose === 'owner' && {
+          label: <Either screen={screen} person={personFieldNames.address} other={words.seat} />,
+        })}
+        class="typed--address"
+      />
+      <TypedField {...fieldOf(props, 'phone')} class="typed--phone" inputMode="tel" />
+      <TypedField {...fieldOf(props, 'email')} class="typed--email" inputMode="email" />
+      {whose === 'filer' && <TypedField {...fieldOf(props, 'relation')} class="typed--name" />}
+      {whose === 'proxy' && <TypedField {...fieldOf(props, 'authorityPaper')} class="typed--address" />}
+    </>
+  )
+}
+
+interface EitherProps {
+  readonly screen: Screen
+  readonly person: Text
+  readonly other: Text
+}
+
+/** What a field is called for a person and for an organisation; the style shows the one that is chosen. */
+function Either({ screen: { visit }, person, other }: EitherProps) {
+  return (
+    <>
+      <span class="for-person">{visit.say(person)}</span>
+      <span class="for-organisation">{visit.say(other)}</span>
+    </>
+  )
+}
+
+function SexField({ screen, name, label, value }: ReturnType<typeof fieldOf>) {
   const { say } = screen.visit
   return (
     <div class="typed typed--sex for-person">
       <label class="govuk-label" for={name}>
-        {say(words.sex)}
+        {label}
       </label>
       <select {...describedBy(screen, name)} class="govuk-select" disabled={!canType(screen)}>
         <option value="">{say(words.unstated)}</option>

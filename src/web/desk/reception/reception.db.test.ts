@@ -115,7 +115,7 @@ test('the second of two officers on one draft is told what happened; nothing is 
   expect(late.status).toBe(409)
   const html = await late.text()
   expect(textOf(html)).toMatch(/Hồ sơ này đã được 'dong\.nghiep' thay đổi lúc/u)
-  expect(textOf(html)).toContain('owner.address : Bản Khác')
+  expect(textOf(html)).toContain('Chủ hồ sơ: Nơi cư trú : Bản Khác')
   expect(html).toContain('value="Của tôi"')
   expect((await findFiling(site.deps.db, id))?.content?.owner.address).toBe('Bản Khác')
 })

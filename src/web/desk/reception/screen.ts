@@ -1,7 +1,16 @@
 import type { Procedure } from '#catalogue/index.ts'
 import { calendarOf, type DueDate, dueDate } from '#deadline/index.ts'
-import { type Checked, type CheckedContent, checkContent, type FieldFault, type FilingContent } from '#filing/index.ts'
+import {
+  type Checked,
+  type CheckedContent,
+  checkContent,
+  type EarlierPerson,
+  type FieldFault,
+  type FilingContent,
+  type FilingRole,
+} from '#filing/index.ts'
 import type { Decision, Refusal } from '#kernel/index.ts'
+import { type SlipEntry, slipsOfFiling } from '#slip/index.ts'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { contextOf, type Opened } from './open-filing.ts'
 
@@ -25,11 +34,14 @@ export interface Screen extends Opened {
   readonly isStale?: boolean
   /** What the system knows of the person whose number was looked up. */
   readonly found?: Found
+  /** Forms 02 and 03 that there are to print. */
+  readonly slips: readonly SlipEntry[]
 }
 
+/** The newest details known of the person whose number was looked up; undefined where there are none. */
 export interface Found {
-  readonly role: string
-  readonly lines: readonly (readonly [label: string, value: string])[]
+  readonly whose: FilingRole
+  readonly earlier: EarlierPerson | undefined
 }
 
 export interface Shown {
@@ -45,8 +57,9 @@ export async function screenOf(visit: OfficerVisit, opened: Opened, shown: Shown
   const context = await contextOf(visit, opened, content)
   const checked = checkContent(content, context)
   const { procedure } = context
+  const slips = opened.filing === undefined ? [] : await slipsOfFiling(visit.deps.db, opened.filing)
   const due = procedure && (await foreseenDue(visit, opened, procedure))
-  return { errors: [], ...opened, ...shown, visit, procedure, checked, warnings: checked.warnings, due }
+  return { errors: [], ...opened, ...shown, visit, procedure, checked, warnings: checked.warnings, due, slips }
 }
 
 async function foreseenDue(

@@ -1,16 +1,12 @@
-import { findAttachments } from '#attachment/index.ts'
-import { loadLaw } from '#dossier/index.ts'
-import { acceptFiling, type FilingContent, findFiling } from '#filing/index.ts'
-import type { Actor } from '#identity/index.ts'
+import type { FilingContent } from '#filing/index.ts'
 import { formatTime } from '#kernel/index.ts'
-import { keyField } from '../../shared/form-seal.ts'
 import { seeOther } from '../../shared/redirect-to.ts'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { answerRefused, isStaleRefusal } from './answer-refused.ts'
-import { contentOf, intentField, newContent, withAllPapers } from './filing-form.ts'
+import { intentField, newContent, withAllPapers } from './filing-form.ts'
 import { answerFilingPage } from './filing-page.tsx'
-import { type Kept, keepTyped, seenVersionOf } from './keep-typed.ts'
-import { type Opened, openFiling, procedureInForce } from './open-filing.ts'
+import { type Kept, keepTyped } from './keep-typed.ts'
+import { openFiling, procedureInForce } from './open-filing.ts'
 import type { FilingStep } from './paths.ts'
 import { screenOf } from './screen.ts'
 
@@ -78,41 +74,4 @@ async function answerSaved(visit: OfficerVisit, { opened, content, refusal }: Ke
     warnings: said(checked.warnings),
   }
   return Response.json(answer, { headers })
-}
-
-/** Makes the filing a dossier; its page offers the receipt at once. */
-export async function takeAcceptance(visit: OfficerVisit): Promise<Response> {
-  const opened = await openFiling(visit, 'dossier.accept')
-  if (opened instanceof Response) return opened
-  const kept = await keptFiles(visit, opened)
-  if (kept.refusal !== undefined || kept.faults.length > 0) return answerRefused(visit, kept.opened, kept)
-  const { id, unitId, actor } = opened
-  const { content, seenVersion } = kept
-  const order = { key: visit.form.text(keyField), id, unitId, actor, seenVersion, content }
-  const accepted = await acceptFiling({ ...visit.deps, loadLaw }, order)
-  if (accepted.ok) {
-    visit.note({ details: { dossier: accepted.value.code } })
-    return seeOther(visit.paths.deskDossier(accepted.value.code, { xong: 'tiep-nhan' }))
-  }
-  const now = await openAgain(visit, opened, actor)
-  const { faults = [], refusal } = accepted
-  return answerRefused(visit, now, { content, faults, refusal })
-}
-
-/** Files are attached before the filing is accepted with them. */
-async function keptFiles(visit: OfficerVisit, opened: Opened): Promise<Kept & { readonly seenVersion: number }> {
-  if (visit.form.files.length > 0) {
-    const kept = await keepTyped(visit, opened)
-    return { ...kept, seenVersion: kept.opened.filing?.version ?? 0 }
-  }
-  const content = contentOf(
-    visit.form,
-    opened.files.map(({ paper }) => paper),
-  )
-  return { opened, content, faults: [], seenVersion: seenVersionOf(visit) }
-}
-
-async function openAgain({ deps }: OfficerVisit, { id, unitId }: Opened, actor: Actor): Promise<Opened> {
-  const files = await findAttachments(deps.db, { unitId, filingId: id })
-  return { id, unitId, actor, filing: await findFiling(deps.db, id), files }
 }
