@@ -1,7 +1,7 @@
 import type { ReadDb } from '#db/index.ts'
 import { listOfficers } from '#identity/index.ts'
 import { type KnownJob, listJobs } from '#jobs/index.ts'
-import { formatMoment, type Instant, type PlainDate } from '#kernel/index.ts'
+import { formatInstant, formatMoment, type Instant, type PlainDate } from '#kernel/index.ts'
 import { type Finding, ill, well } from './finding.ts'
 
 /** Whether somebody can sign in, and somebody can open accounts. */
@@ -39,12 +39,13 @@ export async function jobsFinding(db: ReadDb, now: Instant): Promise<Finding> {
   }
   const last = Math.max(...jobs.map(({ succeededAt }) => succeededAt ?? 0)) as Instant
   const isResting = jobs.length === 0 || jobs.some((job) => isLate(job, now))
-  const when = jobs.length === 0 || last === 0 ? '–' : formatMoment(last)
+  const isNew = jobs.length === 0 || last === 0
+  const when = isNew ? { vi: 'chưa lần nào', en: 'never' } : { vi: formatMoment(last), en: formatInstant(last) }
   if (!isResting)
-    return well({ vi: `Việc định kỳ đang chạy đều, gần nhất ${when}.`, en: `Recurring jobs run, last at ${when}.` })
+    return well({ vi: `Việc định kỳ đang chạy đều, gần nhất ${when.vi}.`, en: `Recurring jobs run, last: ${when.en}.` })
   return well({
-    vi: `Việc định kỳ đang nghỉ (gần nhất ${when}): không ai được nhắc hạn cho đến khi chạy motcua serve hoặc motcua jobs.`,
-    en: `Recurring jobs rest (last at ${when}): nobody is warned of due instants until motcua serve or motcua jobs runs.`,
+    vi: `Việc định kỳ đang nghỉ (gần nhất: ${when.vi}): không ai được nhắc hạn cho đến khi chạy motcua serve hoặc motcua jobs.`,
+    en: `Recurring jobs rest (last: ${when.en}): nobody is warned of due instants until motcua serve or motcua jobs runs.`,
   })
 }
 

@@ -165,6 +165,24 @@ describe.runIf(isCalendarKnown)('a desk of today beside the demonstration of 202
     expect(old).toEqual([])
   })
 
+  test('who changes what queues show, behind the log, is found out', async () => {
+    const { db, owner } = database
+    const work = await db
+      .selectFrom('work_item')
+      .select(['code', 'assignee'])
+      .where('assignee', '=', 'thuly1')
+      .execute()
+    const code = work[0]?.code ?? ''
+    await owner.updateTable('work_item').set({ assignee: 'thuly2' }).where('code', '=', code).execute()
+    expect((await verifyLog(db)).different).toEqual([{ code, differences: [expect.stringContaining('assignee')] }])
+    await owner.updateTable('work_item').set({ assignee: 'thuly1' }).where('code', '=', code).execute()
+    const [filing] = await db.selectFrom('filing').select('filing_id').where('state', '=', 'submitted').execute()
+    const id = filing?.filing_id ?? ''
+    await owner.updateTable('filing').set({ state: 'withdrawn', answer_by: null }).where('filing_id', '=', id).execute()
+    expect((await verifyFilings(db)).different).toMatchObject([{ id }])
+    await owner.updateTable('filing').set({ state: 'submitted' }).where('filing_id', '=', id).execute()
+  })
+
   test('loading it again adds nothing, also beside accounts that were opened since', async () => {
     const deps = depsOf(database)
     const asked = { by: 'operator', account: 'lo.van.moi', fullName: 'Lò Văn Mới', terms: [] } as const
