@@ -36,7 +36,8 @@ export function checkPersons(content: FilingContent, today: PlainDate): Checked<
   return errors.length > 0 ? { errors, warnings } : { errors, warnings, value }
 }
 
-function checkPerson(role: FilingRole, typed: PersonTyped, today: PlainDate): Checked<FilingPerson> {
+/** One person as typed; `today` bounds the day of birth. */
+export function checkPerson(role: FilingRole, typed: PersonTyped, today: PlainDate): Checked<FilingPerson> {
   const errors = [
     ...nameFaults(role, typed),
     ...birthFaults(`${role}.birthDate`, typed.birthDate, today),

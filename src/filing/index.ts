@@ -12,7 +12,7 @@ export { changeFiling } from './change-filing.ts'
 export { type CheckedContent, type ContentContext, checkContent } from './check-content.ts'
 export type { FeeTaken } from './check-fee.ts'
 export { type HandedIn, paperKey } from './check-papers.ts'
-export { type FilingPerson, type FilingRole, filingRoles } from './check-persons.ts'
+export { checkPerson, type FilingPerson, type FilingRole, filingRoles } from './check-persons.ts'
 export type { ItemTyped, RequestTyped } from './check-supplement.ts'
 export { forgetFilingCommands } from './command-store.ts'
 export {

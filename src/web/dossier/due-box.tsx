@@ -5,6 +5,7 @@ import type { Visit } from '../shared/visit.ts'
 import { explainDue, lastDue } from './due-explanation.ts'
 import type { ShownDossier } from './shown-dossier.ts'
 import { type Standing, standingAt } from './standing.ts'
+import { Steps } from './steps.tsx'
 
 interface DueBoxProps {
   readonly visit: Visit
@@ -20,7 +21,7 @@ interface ToldMore extends DueBoxProps {
 
 /** When the result is due, and every step that led there. */
 export function DueBox({ visit, shown, tone, children }: ToldMore) {
-  const steps = explainDue(shown.view, shown.procedure, shown.reference.calendars)
+  const steps = explainDue(shown)
   const colour = tone ?? standingAt(shown.view.state, visit.deps.clock.now()).tone
   return (
     <div class={`due due--${colour}`}>
@@ -39,13 +40,7 @@ export function DueBox({ visit, shown, tone, children }: ToldMore) {
           })}
         </p>
       ) : (
-        <ol class="why">
-          {steps.map(({ text, value }) => (
-            <li>
-              <span>{visit.say(text)}</span> <b>{visit.say(value)}</b>
-            </li>
-          ))}
-        </ol>
+        <Steps visit={visit} steps={steps} />
       )}
     </div>
   )

@@ -17,10 +17,10 @@ interface ActFormProps {
 }
 
 export function ActForm({ act, visit, dossier, errors, button, isClosed }: ActFormProps) {
-  const { Fields, slug, hasFiles } = act
+  const { Fields, slug } = act
   const { code, lastAction } = dossier.state
   return (
-    <DeskForm visit={visit} action={visit.paths.dossierAct(code, slug)} class="act" {...(hasFiles && { hasFiles })}>
+    <DeskForm visit={visit} action={visit.paths.dossierAct(code, slug)} class="act" hasFiles={act.files !== undefined}>
       <input type="hidden" name={seenField} value={lastAction} />
       <fieldset class="act__fields" disabled={isClosed}>
         {Fields && <Fields visit={visit} dossier={dossier} errors={errors} />}

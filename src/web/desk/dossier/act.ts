@@ -5,6 +5,7 @@ import type { Text } from '#kernel/index.ts'
 import type { AuditEvent } from '../../shared/audit-events.ts'
 import type { FieldError } from '../../shared/field.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
+import type { FileOrder } from './files-sent.ts'
 import type { OpenDossier } from './open-dossier.ts'
 
 /** What is sent to the dossier room. */
@@ -38,8 +39,8 @@ export interface Act {
    */
   readonly probe: (dossier: OpenDossier, visit: OfficerVisit) => Change['command'] | undefined
   readonly Fields?: (props: ActProps) => ComponentChildren
-  /** Whether files can be sent with it. */
-  readonly hasFiles?: true
+  /** The files that came with it, where it takes any. */
+  readonly files?: (visit: OfficerVisit, dossier: OpenDossier) => readonly FileOrder[]
   readonly read: (visit: OfficerVisit, dossier: OpenDossier) => Read
 }
 

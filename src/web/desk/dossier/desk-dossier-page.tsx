@@ -7,11 +7,14 @@ import { answerDeskPage } from '../desk-page.tsx'
 import { Done } from '../done.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { acts } from './acts.ts'
+import { addFiles } from './attach-page.tsx'
+import { Consultations } from './consultations.tsx'
 import { DeskFacts } from './desk-facts.tsx'
 import { DueTag, standing } from './due-tag.tsx'
 import { History } from './history/history.tsx'
 import { type OpenDossier, withDossier } from './open-dossier.ts'
 import { Slips } from './slips.tsx'
+import { Suspensions } from './suspensions.tsx'
 import { choiceOf, WhatElse, WhatFirst } from './what-i-can.tsx'
 import { WhereItIs } from './where-it-is.tsx'
 
@@ -23,7 +26,7 @@ export function answerDeskDossier(visit: OfficerVisit): Promise<Response> {
   })
 }
 
-const done = Object.fromEntries(acts.map((act) => [act.slug, act.done]))
+const done = Object.fromEntries([...acts, addFiles].map((act) => [act.slug, act.done]))
 
 interface Shown {
   readonly visit: OfficerVisit
@@ -52,6 +55,8 @@ function DeskDossier({ visit, dossier }: Shown) {
             <h2 id="facts">{say({ vi: 'Hồ sơ', en: 'Dossier' })}</h2>
             <DeskFacts visit={visit} dossier={dossier} />
           </section>
+          <Consultations visit={visit} dossier={dossier} />
+          <Suspensions visit={visit} dossier={dossier} />
           <section aria-labelledby="history">
             <h2 id="history">{say({ vi: 'Diễn biến', en: 'What happened' })}</h2>
             <History visit={visit} dossier={dossier} />

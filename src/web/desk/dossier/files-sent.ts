@@ -1,5 +1,7 @@
 import { attach, type KeptFile } from '#attachment/index.ts'
+import type { WriteTx } from '#db/index.ts'
 import type { SideWriter } from '#dossier/index.ts'
+import type { Refusal } from '#kernel/index.ts'
 import type { FieldError } from '../../shared/field.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
 import type { OpenDossier } from './open-dossier.ts'
@@ -16,22 +18,29 @@ export function fileErrors({ form }: OfficerVisit, field: string): readonly Fiel
   )
 }
 
+interface Attaching {
+  readonly tx: WriteTx
+  readonly orders: readonly FileOrder[]
+}
+
+/** Attaches files to the dossier in the caller's transaction; answers why one of them could not be. */
+export async function attachFiles(
+  { deps, officer }: OfficerVisit,
+  dossier: OpenDossier,
+  { tx, orders }: Attaching,
+): Promise<Refusal | undefined> {
+  const { unitId, dossierId } = dossier.state
+  const told = { bearer: { unitId, dossierId }, by: officer.account, at: dossier.now }
+  for (const order of orders) {
+    const attached = await attach({ tx, folder: deps.attachmentFolder, ids: deps.ids }, { ...told, ...order })
+    if (!attached.ok) return attached.refusal
+  }
+  return undefined
+}
+
 /** Attaches files in the transaction of the command that they come with: both are stored, or neither is. */
 export function attaching(visit: OfficerVisit, dossier: OpenDossier, orders: readonly FileOrder[]): SideWriter {
-  const { deps, officer } = visit
-  const { unitId, dossierId } = dossier.state
-  return {
-    allow: async (tx) => {
-      const place = { tx, folder: deps.attachmentFolder, ids: deps.ids }
-      const told = { bearer: { unitId, dossierId }, by: officer.account, at: dossier.now }
-      for (const order of orders) {
-        const attached = await attach(place, { ...told, ...order })
-        if (!attached.ok) return attached.refusal
-      }
-      return undefined
-    },
-    postEvents: async () => {},
-  }
+  return { allow: (tx) => attachFiles(visit, dossier, { tx, orders }), postEvents: async () => {} }
 }
 
 /** Which paper of the procedure's list a file is, or a result. */

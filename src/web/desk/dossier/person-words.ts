@@ -19,6 +19,22 @@ export const personFieldNames: Readonly<Record<PersonField, Text>> = {
   authority: { vi: 'Giấy uỷ quyền', en: 'Authority' },
 }
 
+/** What of a person is typed as text, in the order in which forms ask for it. */
+export const personTexts = [
+  'fullName',
+  'identityNumber',
+  'taxCode',
+  'birthDate',
+  'address',
+  'phone',
+  'email',
+  'relation',
+  'authority',
+  'deliveryAddress',
+] as const satisfies readonly PersonField[]
+
+export type TextOfPerson = (typeof personTexts)[number]
+
 const coded: Readonly<Record<string, Text>> = {
   person: { vi: 'cá nhân', en: 'person' },
   organisation: { vi: 'tổ chức', en: 'organisation' },

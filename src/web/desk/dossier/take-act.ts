@@ -1,13 +1,13 @@
-import { type CommandDeps, type DossierState, executeCommand, loadLaw } from '#dossier/index.ts'
+import { type DossierState, executeCommand } from '#dossier/index.ts'
 import type { Decision } from '#kernel/index.ts'
 import { keyField } from '../../shared/form-seal.ts'
 import { seeOther } from '../../shared/redirect-to.ts'
+import { commandDeps } from '../command-deps.ts'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { answerNotPermitted } from '../refused-pages.tsx'
 import type { Act, Wanted } from './act.ts'
 import { answerActForm } from './act-page.tsx'
-import { resultFiles } from './acts/finish.tsx'
-import { attaching, attachmentsSent } from './files-sent.ts'
+import { attaching } from './files-sent.ts'
 import { answerMeanwhile } from './meanwhile.tsx'
 import { type OpenDossier, withDossier } from './open-dossier.ts'
 import { seenField } from './seen.ts'
@@ -37,7 +37,9 @@ interface Task {
 async function carryOut(act: Act, visit: OfficerVisit, { dossier, wanted }: Task): Promise<Decision<DossierState>> {
   const { code } = dossier.state
   const sent = { ...wanted, code, key: visit.form.text(keyField), seenAction: seenIn(visit) }
-  const deps = commandDeps(visit, dossier)
+  const files = act.files?.(visit, dossier) ?? []
+  const usual = commandDeps(visit.deps)
+  const deps = { ...usual, writers: [...usual.writers, attaching(visit, dossier, files)] }
   let first: Decision<DossierState> | undefined
   for (const actor of actorsFor(visit, dossier.state, act.action)) {
     const done = await executeCommand(deps, { ...sent, actor })
@@ -51,10 +53,4 @@ async function carryOut(act: Act, visit: OfficerVisit, { dossier, wanted }: Task
 function seenIn({ form }: OfficerVisit): number {
   const seen = Number(form.text(seenField))
   return Number.isSafeInteger(seen) ? seen : 0
-}
-
-function commandDeps(visit: OfficerVisit, dossier: OpenDossier): CommandDeps {
-  const { db, ids, writers } = visit.deps
-  const results = attachmentsSent(visit, resultFiles).map((file) => ({ file, paper: 0, isResult: true }) as const)
-  return { db, ids, loadLaw, writers: [...writers, attaching(visit, dossier, results)] }
 }

@@ -4,11 +4,14 @@ import type { Text } from '#kernel/index.ts'
 import { DeskForm } from '../desk-form.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
 import type { Act } from './act.ts'
+import { answer } from './acts/consult.tsx'
 import { issue } from './acts/finish.tsx'
 import { handOver } from './acts/hand-over.tsx'
 import { assign, take } from './acts/holding.tsx'
+import { resume } from './acts/resume.tsx'
 import { isBack, nextSteps, route, stepField } from './acts/route.tsx'
 import { actGroups, acts } from './acts.ts'
+import { addFiles } from './attach-page.tsx'
 import type { OpenDossier } from './open-dossier.ts'
 import { possibility } from './possible.ts'
 import { seenField } from './seen.ts'
@@ -58,6 +61,14 @@ export function WhatElse({ visit, dossier, choice: { open, first, closed } }: Ch
           acts={group.acts.filter((act) => open.has(act) && act !== first)}
         />
       ))}
+      {visit.actor('attachment.add', dossier.state.holderUnitId) && (
+        <>
+          <h3>{visit.say({ vi: 'Tệp', en: 'Files' })}</h3>
+          <a class="can__act" href={visit.paths.dossierAct(dossier.state.code, addFiles.slug)}>
+            {visit.say(addFiles.name)}
+          </a>
+        </>
+      )}
       <Cannot visit={visit} isOpen={open.size === 0} lines={closed} />
     </div>
   )
@@ -67,13 +78,8 @@ export function WhatElse({ visit, dossier, choice: { open, first, closed } }: Ch
 function firstAct(visit: OfficerVisit, { state, process }: OpenDossier, open: ReadonlySet<Act>): Act | undefined {
   const post = currentStep(state, process)?.post
   const isMyStep = visit.officer.holdings.some((held) => held.post === post)
-  const wanted =
-    state.assignee === null && !isMyStep
-      ? [handOver, assign]
-      : state.assignee === null
-        ? [handOver, take]
-        : [handOver, issue, route]
-  return wanted.find((act) => open.has(act))
+  const work = state.assignee !== null ? [issue, route] : isMyStep ? [take] : [assign]
+  return [answer, handOver, resume, ...work].find((act) => open.has(act))
 }
 
 function Offered({

@@ -6,14 +6,14 @@ import type { OfficerVisit } from '../officer-visit.ts'
 
 /** The units whose officers may do it to this dossier: those that `decide` of the dossier room asks about too. */
 export function unitsThatMay(visit: OfficerVisit, state: DossierState, action: Action): readonly UnitId[] {
-  if (action === 'dossier.answer') return askedUnits(state)
+  if (action === 'dossier.answer') return asked(state)
   if (action !== 'dossier.hand-over') return [state.holderUnitId]
   const day = dayOf(visit.deps.clock.now())
   return [state.holderUnitId, ...successorsOn(visit.organisation, state.holderUnitId, day)]
 }
 
-function askedUnits({ consultations }: DossierState): readonly UnitId[] {
-  return consultations.filter(({ answeredAt }) => answeredAt === null).map(({ unitId }) => unitId)
+function asked({ consultations }: DossierState): readonly UnitId[] {
+  return consultations.map(({ unitId }) => unitId)
 }
 
 /** As whom the officer may do it to this dossier: one for each post that permits it, in the order in which they are held. */
@@ -26,7 +26,7 @@ export function actorsFor(visit: OfficerVisit, state: DossierState, action: Acti
   })
 }
 
-/** Whose dossier it is; and, until it has answered, a unit whose opinion is asked (decision 0054). */
+/** Whose dossier it is; and, until the dossier has ended, a unit whose opinion was asked (decision 0054). */
 export function mayRead(visit: OfficerVisit, state: DossierState): boolean {
   return mayLook(visit, state, 'dossier.read')
 }
@@ -34,5 +34,5 @@ export function mayRead(visit: OfficerVisit, state: DossierState): boolean {
 /** Whether what is permitted for the dossiers of one's own unit, such as opening a file, is permitted for this one. */
 export function mayLook(visit: OfficerVisit, state: DossierState, action: Action): boolean {
   if (visit.actor(action, state.holderUnitId) !== undefined) return true
-  return actorsFor(visit, state, 'dossier.answer').length > 0
+  return state.phase !== 'finished' && asked(state).some((unit) => visit.actor('dossier.answer', unit) !== undefined)
 }

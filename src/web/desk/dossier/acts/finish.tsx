@@ -7,7 +7,7 @@ import { AttachedFiles } from '../attached-files.tsx'
 import { attachmentsSent, fileErrors } from '../files-sent.ts'
 import { required } from '../required.ts'
 
-export const resultFiles = 'tep-ket-qua'
+const resultFiles = 'tep-ket-qua'
 
 export const issue: Act = {
   slug: 'ket-qua',
@@ -18,7 +18,7 @@ export const issue: Act = {
     vi: 'Đã có kết quả. Hồ sơ chuyển sang chờ trả cho người dân.',
     en: 'The result is granted. It now waits to be handed over.',
   },
-  hasFiles: true,
+  files: (visit) => attachmentsSent(visit, resultFiles).map((file) => ({ file, paper: 0, isResult: true })),
   probe: () => ({ kind: 'finish', outcome: 'issued', resultNumber: '1' }),
   Fields: (props) => {
     const { visit, dossier } = props

@@ -53,6 +53,7 @@ const partNames: Readonly<Record<string, Text>> = {
   delivery: { vi: 'Nhận kết quả', en: 'Result received' },
   fee: { vi: 'Phí, lệ phí', en: 'Fee' },
   subject: { vi: 'Nội dung', en: 'Subject' },
+  note: { vi: 'Ghi chú khi nhận', en: 'Note on reception' },
 }
 
 function receptionLine(say: OfficerVisit['say'], part: string, { from, to }: CorrectedValue): string {
