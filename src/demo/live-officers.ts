@@ -67,15 +67,15 @@ export const demoOfficers = [
     account: 'thanhtra',
     fullName: 'Cầm Văn Nghĩa',
     post: 'auditor',
-    purpose: { vi: 'xem hồ sơ và nhật ký truy cập', en: 'reads dossiers and the log of accesses' },
+    purpose: { vi: 'xem hồ sơ và nhật ký truy cập', en: 'reads dossiers, log of accesses' },
   },
   {
     account: 'quantri',
     fullName: 'Tô Quang Khánh',
     post: 'administrator',
     purpose: {
-      vi: 'tài khoản; đăng nhập lần đầu phải cài mã một lần',
-      en: 'accounts; one-time codes are set up at the first sign-in',
+      vi: 'tài khoản; lần đầu phải cài mã 6 số',
+      en: 'accounts; sets up one-time codes first',
     },
     mustUseTotp: true,
   },
@@ -84,7 +84,7 @@ export const demoOfficers = [
     fullName: 'Lường Thị Phóng',
     post: 'receiving-officer',
     place: 'neighbour',
-    purpose: { vi: 'đơn vị khác: không thấy hồ sơ Tuần Giáo', en: 'another unit: sees nothing of Tuần Giáo’s' },
+    purpose: { vi: 'đơn vị khác: không vào được Tuần Giáo', en: 'another unit: kept out of Tuần Giáo' },
   },
   {
     account: 'thuly.quaito',

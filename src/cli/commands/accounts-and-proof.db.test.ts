@@ -76,10 +76,10 @@ describe('accounts from the command line', () => {
     expect(await motcua('officer', 'enable', 'quantri')).toMatch(/^0 .*dùng được/u)
     const logged = await workspace.db.selectFrom('audit_entry').select(['event', 'subject']).orderBy('number').execute()
     expect(logged.map(({ event, subject }) => `${event} ${subject}`)).toEqual([
-      'account.add quantri',
-      'account.add lanhdao',
-      'account.disable quantri',
-      'account.enable quantri',
+      'officer.added quantri',
+      'officer.added lanhdao',
+      'officer.disabled quantri',
+      'officer.enabled quantri',
     ])
   })
 })

@@ -45,6 +45,15 @@ export const officer: Command = {
   },
 }
 
+/** What each is called in the log of accesses. */
+const events: Readonly<Record<Order['verb'], string>> = {
+  add: 'officer.added',
+  'reset-password': 'officer.password-reset',
+  'reset-totp': 'officer.totp-reset',
+  disable: 'officer.disabled',
+  enable: 'officer.enabled',
+}
+
 interface Order {
   readonly verb: Exclude<Verb, 'list'>
   readonly account: string
@@ -86,7 +95,7 @@ async function recordDone(
   const log = createAuditLog({ db })
   const place = { path: `motcua officer ${verb}`, status: 200, address: 'command-line' }
   const nobody = { account: null, post: null, sessionId: null }
-  await log.record({ ...nobody, ...place, at: clock.now(), event: `account.${verb}`, subject: account })
+  await log.record({ ...nobody, ...place, at: clock.now(), event: events[verb], subject: account })
   await log.close()
 }
 
