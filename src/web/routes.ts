@@ -1,8 +1,11 @@
 import { answerAsset, answerIcon } from './assets/answer-asset.ts'
 import { accountRoutes } from './desk/account/routes.ts'
 import { auditRoutes } from './desk/audit/routes.ts'
+import { bookRoutes } from './desk/book/routes.ts'
 import { bulkRoutes } from './desk/bulk/routes.ts'
 import { dossierRoutes } from './desk/dossier/routes.ts'
+import { findRoutes } from './desk/find/routes.ts'
+import { noticeRoutes } from './desk/notices/routes.ts'
 import { officerRoutes } from './desk/officers/routes.ts'
 import { queueRoutes } from './desk/queue/routes.ts'
 import { receptionRoutes } from './desk/reception/routes.ts'
@@ -39,6 +42,9 @@ export const routes: readonly Route[] = [
   ...auditRoutes,
   ...bulkRoutes,
   ...referenceRoutes,
+  ...findRoutes,
+  ...noticeRoutes,
+  ...bookRoutes,
   { path: patterns.health, permission: 'public', audit: 'health.asked', answer: answerHealth, hasNoLanguage: true },
   { path: patterns.asset, permission: 'public', audit: 'asset.fetched', answer: answerAsset, hasNoLanguage: true },
   { path: patterns.icon, permission: 'public', audit: 'asset.fetched', answer: answerIcon, hasNoLanguage: true },

@@ -40,6 +40,7 @@ export async function makeSubjects(site: TestSite, { own, other }: Units): Promi
 export const ownSubjects: Readonly<Record<string, { readonly values?: Subjects; readonly fields?: Fields }>> = {
   '/bao-cao/:file{cong-van\\.(?:docx|pdf)}': { values: { file: { own: 'cong-van.docx' } } },
   '/lam-viec/tiep-nhan/:filing/phieu/:slip': { values: { slip: { own: 'phieu-yeu-cau-bo-sung-1' } } },
+  '/lam-viec/:file{so-theo-doi\\.(?:xlsx|pdf)}': { values: { file: { own: 'so-theo-doi.xlsx' } } },
   '/bao-cao/:file{[a-z0-9-]+\\.(?:xlsx|docx|pdf|csv|json)}': { values: { file: { own: 'bieu-1.csv' } } },
 }
 

@@ -51,6 +51,18 @@ function placesOf({ paths }: OfficerVisit): readonly Place[] {
       text: { vi: 'Tiếp nhận', en: 'Reception' },
     },
     {
+      section: 'find',
+      needs: 'dossier.search',
+      href: paths.find(),
+      text: { vi: 'Tra cứu', en: 'Find' },
+    },
+    {
+      section: 'book',
+      needs: 'register-book.print',
+      href: paths.book(),
+      text: { vi: 'Sổ theo dõi', en: 'Register book' },
+    },
+    {
       section: 'officers',
       needs: 'officer.manage',
       href: paths.officers(),
@@ -113,9 +125,9 @@ function Corner({ visit, unseen }: { visit: OfficerVisit; unseen: number }) {
   const post = first === undefined ? '' : ` · ${say(postNames[first.post])}`
   return (
     <div class="masthead__corner">
-      <span>
-        {say(words.notices)} {count(language, unseen)}
-      </span>
+      <a href={paths.notices()}>
+        {say(words.notices)} <b>{count(language, unseen)}</b>
+      </a>
       <a href={paths.account()}>
         <span lang="vi">{officer.fullName}</span>
         {post}

@@ -9,8 +9,10 @@ export interface Standing {
   readonly outcome?: Text
 }
 
+type Ended = Pick<DossierState, 'phase' | 'dueAt' | 'finishedAt' | 'outcome'>
+
 /** By the definitions of reports: finishing exactly at the due instant, or while suspended, is on time. */
-export function standingAt({ phase, dueAt, finishedAt, outcome }: DossierState, at: Instant): Standing {
+export function standingAt({ phase, dueAt, finishedAt, outcome }: Ended, at: Instant): Standing {
   if (phase === 'suspended') return { tone: 'halt', word: { vi: 'Tạm dừng', en: 'Suspended' } }
   if (phase === 'running')
     return dueAt !== null && dueAt <= at

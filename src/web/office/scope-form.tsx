@@ -19,15 +19,17 @@ interface ScopeFormProps {
   readonly errors: readonly FieldError[]
   /** Units to choose from; none where the page is always about all. */
   readonly units?: readonly Unit[]
+  /** Whether all of them together can be chosen. */
+  readonly hasAll?: boolean
 }
 
 /** Period and unit, sent by GET so that the answer has an address. */
-export function ScopeForm({ visit, action, typed, errors, units }: ScopeFormProps) {
+export function ScopeForm({ visit, action, typed, errors, units, hasAll = true }: ScopeFormProps) {
   const base = { visit, errors }
   return (
     <form method="get" action={action}>
       <PeriodFields {...base} typed={typed} />
-      {units && <UnitSelect {...base} typed={typed.unit} units={units} />}
+      {units && <UnitSelect {...base} typed={typed.unit} units={units} hasAll={hasAll} />}
       <button class="govuk-button" type="submit">
         {visit.say(words.show)}
       </button>
@@ -49,15 +51,16 @@ interface UnitSelectProps {
   readonly errors: readonly FieldError[]
   readonly typed: string
   readonly units: readonly Unit[]
+  readonly hasAll: boolean
 }
 
-function UnitSelect({ visit, errors, typed, units }: UnitSelectProps) {
+function UnitSelect({ visit, errors, typed, units, hasAll }: UnitSelectProps) {
   const props = { visit, errors, name: 'don-vi', label: words.unit, isWide: true }
   const isUnknown = typed !== '' && units.every(({ agencyCode }) => agencyCode !== typed)
   return (
     <Field {...props}>
       <select {...described(props)} class="govuk-select">
-        <option value="">{visit.say(words.all)}</option>
+        {hasAll && <option value="">{visit.say(words.all)}</option>}
         {isUnknown && (
           <option value={typed} selected>
             {typed}
