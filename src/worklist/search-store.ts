@@ -25,14 +25,27 @@ const lookedAt = 1_000
 
 /**
  * Dossiers, open and finished, held by a unit of `reach` (of `dossier.search`, which holds the units that went before) and named by
- * what was typed: a code, its beginning or its last digits; a name with or without diacritics; an identity number, tax code
- * or telephone number. Persons are those in force: what a correction took back finds nothing. Refused: `search-too-short`.
+ * what was typed: a code, its beginning or its last digits; a name with or without diacritics (the last word as a beginning where
+ * it is none by itself); an identity number, tax code or telephone number. Persons are those in force: what a correction took back finds nothing. Refused: `search-too-short`.
  */
 export async function searchDossiers(db: ReadDb, typed: string, reach: Reach): Promise<Decision<SearchResult>> {
   const terms = readSearch(typed)
   if (!terms.ok) return terms
+  const found = await search(db, terms.value, { reach, isBegun: false })
+  // A beginning costs as much as everything that begins with it: so it is tried where no word is whole.
+  if (found.total > 0 || terms.value.words.length === 0) return ok(found)
+  return ok(await search(db, terms.value, { reach, isBegun: true }))
+}
+
+interface Asked {
+  readonly reach: Reach
+  /** Whether the last word of a name is taken as the beginning of one. */
+  readonly isBegun: boolean
+}
+
+async function search(db: ReadDb, terms: SearchTerms, asked: Asked): Promise<SearchResult> {
   const { rows } = await sql<FoundRow & { readonly total: number; readonly is_cut: boolean }>`
-    WITH way AS MATERIALIZED (${sql.join(waysOf(terms.value, reach), sql` UNION ALL `)}),
+    WITH way AS MATERIALIZED (${sql.join(waysOf(terms, asked), sql` UNION ALL `)}),
     hit AS (SELECT DISTINCT unit_id, dossier_id, accepted_at FROM way)
     SELECT dossier.*, owner.full_name AS owner_name, owner.identity_number, owner.tax_code,
       (SELECT count(*) FROM hit) AS total, (SELECT count(*) FROM way) >= ${lookedAt} AS is_cut
@@ -48,16 +61,17 @@ export async function searchDossiers(db: ReadDb, typed: string, reach: Reach): P
     ORDER BY accepted_at DESC, dossier_id DESC
   `.execute(db)
   const [first] = rows
-  return ok({ rows: rows.map(foundOf), total: first?.total ?? 0, isCut: first?.is_cut ?? false })
+  return { rows: rows.map(foundOf), total: first?.total ?? 0, isCut: first?.is_cut ?? false }
 }
 
-function waysOf({ codeStart, codeEnd, number, words }: SearchTerms, reach: Reach): readonly Way[] {
+function waysOf({ codeStart, codeEnd, number, words }: SearchTerms, asked: Asked): readonly Way[] {
+  const { reach } = asked
   const starts = [...new Set([codeStart ?? '', codeStart?.toUpperCase() ?? ''])].filter((start) => start !== '')
   return [
     ...starts.map((start) => byDossier(sql`code LIKE ${`${escaped(start)}%`}`, reach)),
     ...(codeEnd === undefined ? [] : [byCodeEnd(codeEnd, reach)]),
     ...(number === undefined ? [] : [byPerson(sql`person.numbers @> ARRAY[${number}]`, reach)]),
-    ...(words.length === 0 ? [] : [byName(words, reach)]),
+    ...(words.length === 0 ? [] : [byName(words, asked)]),
   ]
 }
 
@@ -78,13 +92,13 @@ function byCodeEnd(end: string, reach: Reach): Way {
 }
 
 /** `simple` splits the words as the index did; the quotes keep them words whatever they are. */
-function byName(words: readonly string[], reach: Reach): Way {
-  const query = `${words.map((word) => `'${word}'`).join(' & ')}:*`
+function byName(words: readonly string[], { reach, isBegun }: Asked): Way {
+  const query = `${words.map((word) => `'${word}'`).join(' & ')}${isBegun ? ':*' : ''}`
   const inUnit = isWithin(reach, 'person.unit_id')
   return byPerson(sql`to_tsvector('simple', person.folded_name) @@ to_tsquery('simple', ${query}) AND ${inUnit}`, reach)
 }
 
-/** The inner limit makes the person lead to the dossier: a planner that takes a number for common would go through the unit's. */
+/** The person leads to the dossier, by the inner limit and maximum: a planner that takes a number for common would go through all. */
 function byPerson(condition: RawBuilder<unknown>, reach: Reach): Way {
   return sql`(
     SELECT person.unit_id, person.dossier_id, accepted_at
@@ -97,10 +111,11 @@ function byPerson(condition: RawBuilder<unknown>, reach: Reach): Way {
       LIMIT 1
     ) AS held
     WHERE ${condition}
-      AND NOT EXISTS (
-        SELECT FROM dossier_person AS later
-        WHERE later.unit_id = person.unit_id AND later.dossier_id = person.dossier_id AND later.role = person.role
-          AND later.version > person.version
+      AND person.version = (
+        SELECT max(version)
+        FROM dossier_person AS any_version
+        WHERE any_version.unit_id = person.unit_id AND any_version.dossier_id = person.dossier_id
+          AND any_version.role = person.role
       )
     LIMIT ${lookedAt}
   )`
