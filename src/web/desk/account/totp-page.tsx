@@ -52,7 +52,7 @@ function answerOffer(visit: OfficerVisit, offer: TotpOffer, errors: readonly Fie
       {mustSetUpTotp(officer) && <p class="lead">{say(words.required)}</p>}
       {officer.hasTotp && <p class="lead">{say(words.replaced)}</p>}
       <ErrorSummary visit={visit} errors={errors} title={{ vi: 'Chưa cài được, vì', en: 'Not set up yet, because' }} />
-      <ol class="steps">
+      <ol class="instructions">
         <li>{say(words.install)}</li>
         <li>
           {say(words.scan)}

@@ -1,10 +1,9 @@
 import type { LoggedEntry } from '#audit/index.ts'
-import { isDossierCode } from '#dossier/index.ts'
 import type { Officer } from '#identity/index.ts'
 import { count, shortMoment } from '../../shared/formats.ts'
 import { Tag } from '../../shared/tag.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
-import { eventName, outcomeName, postName } from './entry-words.ts'
+import { dossierOf, eventName, outcomeName, postName } from './entry-words.ts'
 
 interface AuditListProps {
   readonly visit: OfficerVisit
@@ -73,7 +72,7 @@ function Row({ visit, entry, officer }: RowProps) {
       <td>
         {say(eventName(entry.event))} {outcome && <Tag tone="late">{say(outcome)}</Tag>}
       </td>
-      <td>{entry.subject !== null && <Subject visit={visit} subject={entry.subject} />}</td>
+      <td>{entry.subject !== null && <Subject visit={visit} subject={entry.subject} code={dossierOf(entry)} />}</td>
       <td>{entry.address || say({ vi: 'không rõ', en: 'unknown' })}</td>
     </tr>
   )
@@ -81,12 +80,18 @@ function Row({ visit, entry, officer }: RowProps) {
 
 const theirs = { vi: 'Mọi việc của tài khoản này', en: 'All that this account did' }
 
+interface SubjectProps {
+  readonly visit: OfficerVisit
+  readonly subject: string
+  readonly code: string | undefined
+}
+
 /** What it was about: to the dossier itself where it is one, and to who else dealt with it. */
-function Subject({ visit, subject }: { visit: OfficerVisit; subject: string }) {
+function Subject({ visit, subject, code }: SubjectProps) {
   const { say, paths } = visit
   return (
     <>
-      {isDossierCode(subject) ? <a href={paths.dossier(subject)}>{subject}</a> : subject}
+      {code === undefined ? subject : <a href={paths.deskDossier(code)}>{code}</a>}
       <small>
         <a href={paths.audit({ 'doi-tuong': subject })}>{say({ vi: 'ai đã xem', en: 'who dealt with it' })}</a>
       </small>

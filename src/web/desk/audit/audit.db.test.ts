@@ -35,7 +35,7 @@ test('who dealt with a dossier: numbers, words, outcome, and links to the dossie
     /2 02\/03\/2020 23:59 lo\.van\.b Xem hồ sơ Bị từ chối H18.* 1 01\/03\/2020 09:00 lo\.van\.a Xem hồ sơ H18/u,
   )
   const links = linksOf(html).map(([href]) => href)
-  expect(links).toContain(`/ho-so/${code}`)
+  expect(links).toContain(`/lam-viec/ho-so/${code}`)
   expect(links).toContain(`${here}.csv?doi-tuong=${code}`)
   const { entries } = await searchAudit(site.deps.db, { event: 'audit.searched', subject: code, page: 1 })
   expect(entries[0]).toMatchObject({ account: 'thanh.tra', path: here, status: 200 })

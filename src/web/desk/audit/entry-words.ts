@@ -12,6 +12,14 @@ export function postName({ post }: LoggedEntry): Text {
   return post === null ? { vi: '', en: '' } : postNames[post]
 }
 
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/u
+
+/** The code of the dossier that it was about; undefined for an account, or a filing that has no code yet. */
+export function dossierOf({ event, subject }: LoggedEntry): string | undefined {
+  const isOfDossier = /^(dossier|attachment|slip)\./u.test(event)
+  return isOfDossier && subject !== null && !uuid.test(subject) ? subject : undefined
+}
+
 /** What came of it, where it was not simply done; nothing for what was. */
 export function outcomeName({ status }: LoggedEntry): Text | undefined {
   if (status < 400) return undefined
@@ -19,6 +27,7 @@ export function outcomeName({ status }: LoggedEntry): Text | undefined {
 }
 
 const outcomes: Readonly<Record<number, Text>> = {
+  400: { vi: 'Chưa xem: hỏi chưa đúng', en: 'Not shown: not understood' },
   401: { vi: 'Không vào được', en: 'Not let in' },
   403: { vi: 'Bị từ chối', en: 'Refused' },
   404: { vi: 'Không có', en: 'Not there' },

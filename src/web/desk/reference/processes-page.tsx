@@ -92,19 +92,17 @@ function Step({ visit: { say }, process, step }: StepProps) {
       <td>{say(postNames[step.post])}</td>
       <td class="when">{say(amountInWords('minutes', step.workingMinutes))}</td>
       <td>
-        {next.map((other, index) => (
-          <>
-            {index > 0 && ', '}
+        {next.map((other) => (
+          <div>
             {say(other.name)}
-            {process.steps.indexOf(other) < place && say({ vi: ' (trả lại)', en: ' (back)' })}
-          </>
+            {process.steps.indexOf(other) < place && <small>{say(back)}</small>}
+          </div>
         ))}
-        {step.isSigning &&
-          say({
-            vi: `${next.length > 0 ? '; ' : ''}ký kết quả`,
-            en: `${next.length > 0 ? '; ' : ''}the result is signed`,
-          })}
+        {step.isSigning && <div>{say(signed)}</div>}
       </td>
     </tr>
   )
 }
+
+const back: Text = { vi: 'trả lại', en: 'given back' }
+const signed: Text = { vi: 'Ký kết quả', en: 'The result is signed' }
