@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { signInLimits } from '#identity/index.ts'
-import { createApp } from '#web/index.ts'
 import { clockAt, hire, type TestClock, testPassword } from '../../../test/identity/officers.ts'
 import { signInAs } from '../../../test/web/desk-client.ts'
 import { openTestSite, type TestSite } from '../../../test/web/test-site.ts'
+import { createApp } from '../app.ts'
 
 const here = '/lam-viec/quyen'
 const right = { 'tai-khoan': 'thanh.tra', 'mat-khau': testPassword }
