@@ -1,7 +1,7 @@
 import { type ProcessStep, processOf, stepOf } from '#catalogue/index.ts'
 import { type CurrentDossier, listDossiers } from '#dossier/index.ts'
 import { type Officer, officersOf } from '#identity/index.ts'
-import { type Refusal, refuse, type Text, today } from '#kernel/index.ts'
+import { type Refusal, refuse, today } from '#kernel/index.ts'
 import type { Seen } from '#worklist/index.ts'
 import type { Reference } from '../../shared/reference.ts'
 import { answerDeskPage } from '../desk-page.tsx'
@@ -60,19 +60,14 @@ export async function answerBulkForm(visit: OfficerVisit, { deed, items, refusal
   const codes = items.map(({ code }) => code)
   const [dossiers, reference] = await Promise.all([listDossiers(visit.deps.db, codes), visit.reference()])
   visit.note({ details: { deed, count: items.length, codes: codes.join(' ') } })
-  const title = absent === undefined ? deeds[deed].name : workOf(absent)
   const officers = (await officersFor(visit, dossiers)).filter(({ account }) => account !== absent?.account)
-  const choice = { deed, title, items, refusal, officers, steps: stepsOf(reference, dossiers) }
-  const page = { title: visit.say(title), section: 'work', hasError: refusal !== undefined } as const
+  const choice = { deed, absent, items, refusal, officers, steps: stepsOf(reference, dossiers) }
+  const page = { title: visit.say(deeds[deed].name), section: 'work', hasError: refusal !== undefined } as const
   return answerDeskPage(
     visit,
     { ...page, main: <BulkForm visit={visit} choice={choice} /> },
     { status: refusal === undefined ? 200 : 422 },
   )
-}
-
-function workOf({ fullName }: Officer): Text {
-  return { vi: `Chuyển việc của ${fullName}`, en: `Move the work of ${fullName}` }
 }
 
 const posts = ['processing-officer', 'unit-leader', 'receiving-officer'] as const

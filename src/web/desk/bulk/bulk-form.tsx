@@ -15,8 +15,8 @@ import { selectionFields } from './selection-fields.ts'
 /** What stands in the form besides what was typed. */
 export interface BulkChoice {
   readonly deed: DeedName
-  /** What the page is called. */
-  readonly title: Text
+  /** Whose work it is, where that is known. */
+  readonly absent: Officer | undefined
   readonly items: readonly Seen[]
   /** To whom the work can be given. */
   readonly officers: readonly Officer[]
@@ -28,13 +28,14 @@ export interface BulkChoice {
 const words = {
   back: { vi: 'Về hàng việc', en: 'Back to the queue' },
   chosen: { vi: 'Hồ sơ đã chọn', en: 'Chosen dossiers' },
+  workOf: { vi: 'Chuyển việc của', en: 'Move the work of' },
   failed: { vi: 'Chưa làm được, vì', en: 'Not done yet, because' },
 } satisfies Record<string, Text>
 
 /** One deed for all that was chosen: what it needs to know, and once more which dossiers they are. */
 export function BulkForm({ visit, choice }: { visit: OfficerVisit; choice: BulkChoice }) {
   const { say, paths } = visit
-  const { deed, items, refusal, title } = choice
+  const { deed, items, refusal, absent } = choice
   const errors = errorsOf(refusal)
   return (
     <div class="narrow">
@@ -42,7 +43,14 @@ export function BulkForm({ visit, choice }: { visit: OfficerVisit; choice: BulkC
         {say(words.back)}
       </a>
       <h1>
-        {say(title)}: {countOf(visit, items.length)}
+        {absent === undefined ? (
+          say(deeds[deed].name)
+        ) : (
+          <>
+            {say(words.workOf)} <span lang="vi">{absent.fullName}</span>
+          </>
+        )}
+        : {countOf(visit, items.length)}
       </h1>
       <ErrorSummary visit={visit} errors={errors} title={words.failed} />
       <DeskForm visit={visit} action={paths.bulkDeed(workAddressOf(visit.query))} class="stack">

@@ -53,7 +53,7 @@ function HolderField({ visit, choice, common }: ChoiceProps) {
       <select {...described(common)} class="govuk-select">
         <option value="">{visit.say(choose)}</option>
         {choice.officers.map(({ account, fullName, holdings: [first] }) => (
-          <option value={account} selected={account === typed}>
+          <option value={account} selected={account === typed} lang="vi">
             {fullName}
             {first === undefined ? '' : `, ${visit.say(postNames[first.post])}`}
           </option>
