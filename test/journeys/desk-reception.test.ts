@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { findDossier } from '#dossier/index.ts'
 import { instantFromEpochMs } from '#kernel/index.ts'
-import { hire } from '../identity/officers.ts'
+import { hire, testPassword } from '../identity/officers.ts'
 import { requireProgram } from '../programs.ts'
 import { unitToday } from '../web/unit-today.ts'
 import { beginJourney, type Journey } from './open-browser.ts'
@@ -85,6 +85,9 @@ describe.skipIf(program.isMissing)(`reception in a browser${program.hint}`, () =
     await page.waitForURL(/lam-viec\/ho-so\//u)
     const view = await findDossier(journey.site.deps.db, codeOf(page))
     expect(view?.persons).toMatchObject([{ identityNumber: '011195000123', address: 'Ban Ta', phone: '0900000000' }])
+    expect(await page.evaluate<string>('document.activeElement.textContent')).toBe('In giấy tiếp nhận và hẹn trả')
+    const pdf = await page.request.get(await page.evaluate<string>('document.activeElement.href'))
+    expect([pdf.status(), pdf.headers()['content-type']]).toEqual([200, 'application/pdf'])
     // 80 keys at two a second leave half of the 90 seconds for looking at papers.
     expect(keys).toBeLessThanOrEqual(80)
     await page.context().close()
@@ -105,6 +108,22 @@ describe.skipIf(program.isMissing)(`reception in a browser${program.hint}`, () =
     expect(await again.inputValue(inForm('owner.identityNumber'))).toBe('123')
     expect(await again.inputValue(inForm('note'))).toBe('Gõ ngay trước khi rời trang')
     await again.context().close()
+  })
+
+  test('a session that ends in the middle of typing loses nothing', async () => {
+    const page = await journey.openAs('tiep.nhan', start, { hasScript: true })
+    await openBirth(page)
+    await page.context().clearCookies()
+    await page.fill(inForm('owner.fullName'), 'Lò Văn Hết Phiên')
+    await page.locator('#saved', { hasText: 'phiên làm việc đã hết' }).waitFor()
+    await page.getByRole('button', { name: 'Lưu nháp', exact: true }).click()
+    await page.fill('#tai-khoan', 'tiep.nhan')
+    await page.fill('#mat-khau', testPassword)
+    await page.press('#mat-khau', 'Enter')
+    await page.getByRole('button', { name: 'Gửi tiếp' }).click()
+    expect(await page.textContent('.done')).toBe('Đã lưu bản nháp.')
+    expect(await page.inputValue(inForm('owner.fullName'))).toBe('Lò Văn Hết Phiên')
+    await page.context().close()
   })
 
   test('two officers on one draft: the second is told, keeps what they typed, and decides', async () => {
@@ -222,7 +241,7 @@ describe.skipIf(program.isMissing)(`reception in a browser${program.hint}`, () =
       await page.click(`[value="${step}"]`)
       await page.waitForSelector('#step')
       await expectSound(page)
-      await page.goBack()
+      await page.getByRole('link', { name: 'Quay lại hồ sơ' }).click()
       await page.waitForSelector('#filing')
     }
     await page.context().close()

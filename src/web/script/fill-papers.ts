@@ -11,8 +11,8 @@ export function fillPapers(): void {
 }
 
 function fill(row: HTMLElement): void {
-  const counts = [...row.querySelectorAll<HTMLInputElement>('input[inputmode="numeric"]')]
+  const counts = [...row.querySelectorAll<HTMLInputElement>('input[data-asked]')]
   const isTouched = counts.some(({ value }) => value.trim() !== '') || row.querySelector('.attached') !== null
   if (isTouched) return
-  for (const count of counts) count.value = count.placeholder
+  for (const count of counts) count.value = count.dataset['asked'] ?? ''
 }

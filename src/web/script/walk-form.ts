@@ -17,9 +17,14 @@ export function walkForm(): void {
 /** What the eye meets next: nothing hidden, closed or only for the mouse. */
 function nextOf(form: HTMLFormElement, from: HTMLElement): HTMLElement | undefined {
   const fields = [...form.querySelectorAll<HTMLElement>('input, select, textarea, button')].filter(
-    (field) => field.tabIndex >= 0 && field.offsetParent !== null && isChosen(field) && !isExtra(field),
+    (field) => field.tabIndex >= 0 && isShown(field) && isChosen(field) && !isExtra(field),
   )
   return fields[fields.indexOf(from) + 1]
+}
+
+/** What lies in a closed section has its place in the page all the same. */
+function isShown(field: HTMLElement): boolean {
+  return field.offsetParent !== null && field.closest('details:not([open])') === null
 }
 
 /** Of a group of radios the keyboard stops at the chosen one only. */

@@ -12,6 +12,7 @@ import { Consultations } from './consultations.tsx'
 import { DeskFacts } from './desk-facts.tsx'
 import { DueTag, standing } from './due-tag.tsx'
 import { History } from './history/history.tsx'
+import { JustReceived } from './just-received.tsx'
 import { type OpenDossier, withDossier } from './open-dossier.ts'
 import { Slips } from './slips.tsx'
 import { Suspensions } from './suspensions.tsx'
@@ -40,6 +41,7 @@ function DeskDossier({ visit, dossier }: Shown) {
     <>
       <WayBack visit={visit} />
       <Done visit={visit} sentences={done} />
+      <JustReceived visit={visit} dossier={dossier} />
       <Title visit={visit} dossier={dossier} />
       <div class="desk-dossier">
         <aside class="desk-dossier__due" aria-labelledby="due">

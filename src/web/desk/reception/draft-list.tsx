@@ -32,7 +32,9 @@ export function Drafts({ visit, drafts, reference }: DraftsProps) {
     <ul class="drafts">
       {drafts.map(({ id, ownerName, identityNumber, procedureId, changedAt, changedBy }) => (
         <li>
-          <a href={paths.filing(id)}>{ownerName?.trim() || say(unnamed)}</a>{' '}
+          <a href={paths.filing(id)} lang={ownerName?.trim() ? 'vi' : undefined}>
+            {ownerName?.trim() || say(unnamed)}
+          </a>{' '}
           <span>{identityNumber ? maskedNumber(identityNumber) : ''}</span>
           <span class="quiet" lang="vi">
             {reference.catalogue.procedures.find((each) => each.id === procedureId)?.name}

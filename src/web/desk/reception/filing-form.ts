@@ -26,15 +26,22 @@ export function channelChoiceOf({ channel, isAssisted }: Pick<FilingContent, 'ch
   return isAssisted ? 'assisted' : channel
 }
 
-/** A form as it opens: one row for each paper of the procedure, and the fee of the catalogue. */
+/** A form as it opens: one row for each paper of the procedure, and its fee where there is nothing to reckon. */
 export function newContent(procedure: Procedure): FilingContent {
-  const { sum } = feeOf(procedure, 'in_person')
+  const charged = feeOf(procedure, 'in_person').lines.filter(({ amount }) => amount > 0)
+  const [only] = charged.length === 1 ? charged : []
   return {
     ...emptyContent(),
     procedureId: procedure.id,
     papers: procedure.papers.map((_paper, index) => emptyPaper(index + 1)),
-    fee: { ...emptyContent().fee, due: sum === 0 ? '' : formatCount(sum) },
+    fee: { ...emptyContent().fee, due: only === undefined ? '' : formatCount(only.amount) },
   }
+}
+
+/** What was typed, for another procedure: its papers and its fee begin anew. */
+export function withProcedure(content: FilingContent, procedure: Procedure): FilingContent {
+  const { procedureId, papers, fee } = newContent(procedure)
+  return { ...content, procedureId, papers, fee }
 }
 
 export function emptyPaper(number: number): PaperTyped {

@@ -34,13 +34,13 @@ export function FilingHistory({ filing, visit }: { filing: Filing; visit: Office
       {filing.refusal && (
         <li>
           {say({ vi: 'Từ chối', en: 'Refused' })} {moment(language, filing.refusal.at)} · {filing.refusal.by}:{' '}
-          {filing.refusal.reason}
+          <span lang="vi">{filing.refusal.reason}</span>
         </li>
       )}
       {filing.withdrawal && (
         <li>
           {say({ vi: 'Rút', en: 'Taken back' })} {moment(language, filing.withdrawal.at)} · {filing.withdrawal.by}:{' '}
-          {filing.withdrawal.reason}
+          <span lang="vi">{filing.withdrawal.reason}</span>
         </li>
       )}
     </ol>

@@ -1,8 +1,9 @@
-import { filingStateNames } from '#filing/index.ts'
+import { filingStateNames, paperKey } from '#filing/index.ts'
 import type { Text } from '#kernel/index.ts'
 import { ErrorSummary } from '../../shared/field.tsx'
 import { DeskForm } from '../desk-form.tsx'
 import { answerDeskPage } from '../desk-page.tsx'
+import { Done } from '../done.tsx'
 import { FilingAside } from './filing-aside.tsx'
 import { intentField, unitField, versionField } from './filing-form.ts'
 import { ChannelChoiceField, FeeSection, ResultSection } from './manner-section.tsx'
@@ -16,6 +17,7 @@ const words = {
   untitled: { vi: 'Chưa chọn thủ tục', en: 'No procedure chosen' },
   back: { vi: 'Tiếp nhận hồ sơ', en: 'Receive a dossier' },
   notYet: { vi: 'Chưa tiếp nhận được', en: 'Not received yet' },
+  otherProcedure: { vi: 'đổi thủ tục', en: 'another procedure' },
   newFiling: { vi: 'Hồ sơ mới', en: 'A new filing' },
 } satisfies Record<string, Text>
 
@@ -52,16 +54,11 @@ export function answerFilingPage(screen: Screen, status = 200): Promise<Response
 
 function FilingMain({ screen, title }: { screen: Screen; title: string }) {
   const { visit, filing, procedure, errors, refusal } = screen
-  const { say, paths, query } = visit
-  const told = done[query.get('xong') ?? '']
+  const { say, paths } = visit
   const state = filing === undefined ? words.newFiling : filingStateNames[filing.state]
   return (
     <>
-      {told && (
-        <p class="done" role="status">
-          {say(told)}
-        </p>
-      )}
+      <Done visit={visit} sentences={done} />
       <div class="filing-head">
         <a class="govuk-back-link" href={paths.reception()}>
           {say(words.back)}
@@ -69,7 +66,14 @@ function FilingMain({ screen, title }: { screen: Screen; title: string }) {
         <h1 class="filing-title">
           <span lang="vi">{title}</span>{' '}
           <small>
-            {procedure?.code} · {say(state)}
+            {procedure && `${procedure.code} · `}
+            {say(state)}
+            {filing?.state === 'draft' && (
+              <>
+                {' · '}
+                <a href={paths.reception({ cho: screen.id })}>{say(words.otherProcedure)}</a>
+              </>
+            )}
           </small>
         </h1>
       </div>
@@ -84,6 +88,30 @@ function FilingMain({ screen, title }: { screen: Screen; title: string }) {
       )}
       <FilingForm screen={screen} />
     </>
+  )
+}
+
+/** What was typed for a procedure that is not in force any more goes on in the form until another is chosen. */
+function NoProcedure({ screen: { content, visit, id, checked } }: { screen: Screen }) {
+  const kept = content.papers.flatMap((paper) => {
+    const key = paperKey(content.papers, paper)
+    const fields =
+      paper.number > 0 ? (['originals', 'copies'] as const) : (['name', 'originals', 'copies', 'legalGround'] as const)
+    return fields.map((field) => [`${key}.${field}`, paper[field]] as const)
+  })
+  const fault = checked.errors.find(({ field }) => field === 'procedureId')
+  return (
+    <section class="part" id="procedureId">
+      <p>
+        {fault && visit.say(fault.message)}{' '}
+        <a href={visit.paths.reception({ cho: id })}>{visit.say(words.otherProcedure)}</a>
+      </p>
+      {[...kept, ...Object.entries(content.fee).map(([field, value]) => [`fee.${field}`, value] as const)].map(
+        ([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ),
+      )}
+    </section>
   )
 }
 
@@ -113,7 +141,7 @@ function FilingForm({ screen }: { screen: Screen }) {
       <div class="receive__fields">
         <ChannelChoiceField screen={screen} />
         <PersonsSection screen={screen} />
-        {procedure && <PapersSection screen={screen} procedure={procedure} />}
+        {procedure ? <PapersSection screen={screen} procedure={procedure} /> : <NoProcedure screen={screen} />}
         {procedure && <FeeSection screen={screen} procedure={procedure} />}
         <ResultSection screen={screen} />
       </div>

@@ -38,7 +38,7 @@ function searchWords({ name, code }: Procedure): string {
 }
 
 /** Whether each word of `text` begins one of `words`: `khai s`, `dkks`, `1.001`. The script of the page filters alike. */
-export function fits(words: string, text: string): boolean {
+function fits(words: string, text: string): boolean {
   return fold(text)
     .split(' ')
     .every((word) => ` ${words}`.includes(` ${word}`))

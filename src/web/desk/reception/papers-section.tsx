@@ -99,7 +99,7 @@ function PaperRow({ screen, paper, number }: { screen: Screen; paper: Paper; num
             hasNotesElsewhere
             value={typed[column]}
             inputMode="numeric"
-            placeholder={paper.isRequired && paper[column] > 0 ? String(paper[column]) : undefined}
+            asked={paper.isRequired && paper[column] > 0 ? String(paper[column]) : ''}
           />
         </td>
       ))}

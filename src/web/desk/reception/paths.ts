@@ -21,6 +21,8 @@ export type FilingStep = Exclude<keyof typeof receptionPatterns, 'reception' | '
 /** What the page where receptions begin is asked: letters of a procedure's name, for which unit, and what was just done. */
 export interface ReceptionAddress {
   readonly tim?: string
+  /** The draft for which another procedure is chosen. */
+  readonly cho?: string
   readonly 'don-vi'?: string
   readonly xong?: string
 }

@@ -3,15 +3,14 @@ import type { Text } from '#kernel/index.ts'
 import { personFieldNames, roleNames } from './field-names.ts'
 import { FoundPerson } from './found-person.tsx'
 import type { Screen } from './screen.ts'
-import { Choice, canType, describedBy, FieldNotes, TypedField } from './typed-field.tsx'
+import { SexField } from './sex-field.tsx'
+import { Choice, canChange, TypedField } from './typed-field.tsx'
 
 const words = {
   person: { vi: 'Cá nhân', en: 'Person' },
   organisation: { vi: 'Tổ chức', en: 'Organisation' },
   organisationName: { vi: 'Tên tổ chức', en: 'Name of the organisation' },
-  male: { vi: 'Nam', en: 'Male' },
-  female: { vi: 'Nữ', en: 'Female' },
-  unstated: { vi: 'Không ghi', en: 'Not stated' },
+  day: { vi: 'ngày/tháng/năm', en: 'dd/mm/yyyy' },
   seat: { vi: 'Trụ sở', en: 'Seat' },
   lookUp: { vi: 'Tìm thông tin đã có', en: 'Find earlier details' },
 } satisfies Record<string, Text>
@@ -42,7 +41,11 @@ export function PersonsSection({ screen }: { screen: Screen }) {
         {(['filer', 'proxy'] as const).map((whose) => (
           <details
             class="more"
-            open={content[whose] !== null || screen.errors.some(({ field }) => field.startsWith(whose))}
+            open={
+              content[whose] !== null ||
+              isNeeded(screen, whose) ||
+              screen.errors.some(({ field }) => field.startsWith(whose))
+            }
           >
             <summary>{say(roleNames[whose])}</summary>
             <PersonFields screen={screen} whose={whose} typed={content[whose] ?? emptyPerson()} />
@@ -51,6 +54,11 @@ export function PersonsSection({ screen }: { screen: Screen }) {
       </div>
     </section>
   )
+}
+
+/** An organisation does not come to the counter itself. */
+function isNeeded({ content }: Screen, whose: FilingRole): boolean {
+  return whose === 'filer' && content.owner.kind === 'organisation' && content.proxy === null
 }
 
 interface PersonProps {
@@ -107,7 +115,7 @@ function WhoFields(props: PersonProps) {
         {...fieldOf(props, 'birthDate')}
         class="typed--day for-person"
         inputMode="numeric"
-        placeholder="05/09/1987"
+        placeholder={screen.visit.say(words.day)}
       />
       <SexField {...fieldOf(props, 'sex')} />
     </>
@@ -149,30 +157,9 @@ function Either({ screen: { visit }, person, other }: EitherProps) {
   )
 }
 
-function SexField({ screen, name, label, value }: ReturnType<typeof fieldOf>) {
-  const { say } = screen.visit
-  return (
-    <div class="typed typed--sex for-person">
-      <label class="govuk-label" for={name}>
-        {label}
-      </label>
-      <select {...describedBy(screen, name)} class="govuk-select" disabled={!canType(screen)}>
-        <option value="">{say(words.unstated)}</option>
-        <option value="female" selected={value === 'female'}>
-          {say(words.female)}
-        </option>
-        <option value="male" selected={value === 'male'}>
-          {say(words.male)}
-        </option>
-      </select>
-      <FieldNotes screen={screen} name={name} />
-    </div>
-  )
-}
-
 function LookUpButton({ screen, whose }: { screen: Screen; whose: FilingRole }) {
   const { visit, id } = screen
-  if (!canType(screen)) return null
+  if (!canChange(screen, whose)) return null
   return (
     <button
       type="submit"

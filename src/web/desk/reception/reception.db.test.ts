@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { searchAudit } from '#audit/index.ts'
+import { loadCatalogue } from '#catalogue/index.ts'
 import { findDossier } from '#dossier/index.ts'
-import { findFiling } from '#filing/index.ts'
-import { type FilingId, instantFromEpochMs } from '#kernel/index.ts'
+import { emptyContent, findFiling, saveDraft, submitFiling } from '#filing/index.ts'
+import { expectOk, type FilingId, instantFromEpochMs } from '#kernel/index.ts'
 import { hire } from '../../../../test/identity/officers.ts'
 import { type DeskClient, signInAs } from '../../../../test/web/desk-client.ts'
 import { textOf } from '../../../../test/web/html.ts'
@@ -138,4 +140,85 @@ test('a filing is not for the neighbour', async () => {
   expect((await neighbour.get(path)).status).toBe(403)
   expect((await neighbour.send(path, { ...person, lam: 'luu' }, start)).status).toBe(403)
   expect((await officer.get(`${start}/khong-phai-ma`)).status).toBe(404)
+})
+
+test('what a citizen filed online stays as sent: the officer counts, and receives it', async () => {
+  const { path, id } = await newFiling()
+  const citizen = { id: 'cong-dan-1', post: 'citizen' } as const
+  const procedure = (await loadCatalogue(site.deps.db)).procedures.findLast(({ code }) => code === '1.001193')
+  const content = {
+    ...emptyContent(),
+    procedureId: procedure?.id ?? null,
+    channel: 'online',
+    owner: { ...emptyContent().owner, fullName: 'Lò Thị Nộp', phone: '0900 000 111' },
+  } as const
+  const unitId = await unitToday(site, 'UBND xã Tuần Giáo')
+  expectOk(await saveDraft(site.deps, { id, unitId, content, seenVersion: 0, actor: citizen }))
+  const order = { key: randomUUID(), id, actor: citizen, seenVersion: 1 }
+  const submitted = await submitFiling(site.deps, order)
+  expect(submitted).toMatchObject({ ok: true })
+  const html = await (await officer.get(path)).text()
+  expect(html).toMatch(/name="owner.fullName"[^>]*readonly/u)
+  expect(html).not.toMatch(/name="papers.1.originals"[^>]*readonly/u)
+  expect(html).not.toContain('value="in_person"')
+  expect(textOf(html)).toContain('Phải trả lời trước')
+  const sent = {
+    'owner.fullName': 'Lò Thị Nộp',
+    'owner.phone': '0900 000 111',
+    channel: 'online',
+    sets: '1',
+    ...papers,
+  }
+  const accepted = await officer.send(`${path}/tiep-nhan`, sent, path)
+  expect((await findDossier(site.deps.db, codeIn(accepted)))?.state).toMatchObject({
+    channel: 'online',
+    isAssisted: false,
+  })
+  expect(textOf(await (await officer.get(accepted.headers.get('location') ?? '')).text())).toContain(
+    'In giấy tiếp nhận và hẹn trả',
+  )
+})
+
+test('another procedure can be chosen for a draft: who it is for stays, papers and fee begin anew', async () => {
+  const { page, path, id } = await newFiling()
+  await officer.send(path, { ...person, ...papers, lam: 'luu' }, page)
+  const offered = await (await officer.get(`${start}?cho=${id}&tim=ket+hon`)).text()
+  expect(offered).toContain(`${path}?thu-tuc=1.000894`)
+  const html = await (await officer.get(`${path}?thu-tuc=1.000894`)).text()
+  expect(html).toContain('value="Lò Thị Mẫu"')
+  expect(textOf(html)).toContain('Tờ khai đăng ký kết hôn')
+  expect(html).not.toMatch(/name="papers.1.originals"[^>]*value="1"/u)
+})
+
+test('nothing endless, unreadable or of an unknown shape is kept, and it says so', async () => {
+  const { page, path, id } = await newFiling()
+  const endless = await officer.send(path, { ...person, note: 'a'.repeat(300_000), lam: 'luu' }, page)
+  expect([endless.status, textOf(await endless.text()).includes('nhiều nhất là')]).toEqual([422, true])
+  const damaged = await officer.send(path, { ...person, note: 'a\0b', lam: 'luu' }, page)
+  expect(damaged.status).toBe(422)
+  expect(await findFiling(site.deps.db, id)).toBeUndefined()
+  const strange = {
+    ...person,
+    'owner.kind': 'x',
+    channel: 'x',
+    delivery: 'x',
+    procedureId: '-1',
+    'papers.999.originals': '1',
+    lam: 'luu',
+  }
+  expect((await officer.send(path, strange, page)).status).toBe(303)
+  expect(await findFiling(site.deps.db, id)).toMatchObject({
+    content: { channel: 'in_person', procedureId: null, papers: [] },
+  })
+  expect(textOf(await (await officer.get(path)).text())).toContain('Hãy chọn thủ tục.')
+})
+
+test('a step that is past, or of a draft that is gone, leads back instead of failing', async () => {
+  const { page, path } = await newFiling()
+  expect((await officer.get(`${path}/yeu-cau-bo-sung`)).status).toBe(303)
+  await officer.send(path, { ...person, lam: 'luu' }, page)
+  expect((await officer.get(`${path}/rut`)).status).toBe(303)
+  const gone = await officer.send(`${path}/xoa`, {}, `${path}/xoa`)
+  expect(gone.headers.get('location')).toBe(`${start}?xong=xoa`)
+  expect((await officer.get(path)).status).toBe(303)
 })

@@ -59,7 +59,10 @@ export async function screenOf(visit: OfficerVisit, opened: Opened, shown: Shown
   const { procedure } = context
   const slips = opened.filing === undefined ? [] : await slipsOfFiling(visit.deps.db, opened.filing)
   const due = procedure && (await foreseenDue(visit, opened, procedure))
-  return { errors: [], ...opened, ...shown, visit, procedure, checked, warnings: checked.warnings, due, slips }
+  // A form that nobody has touched yet is not told what it lacks.
+  const isUntouched = opened.filing === undefined && shown.errors === undefined && shown.found === undefined
+  const warnings = isUntouched ? [] : checked.warnings
+  return { errors: [], ...opened, ...shown, visit, procedure, checked, warnings, due, slips }
 }
 
 async function foreseenDue(

@@ -4,6 +4,7 @@ import type { Unit } from '#organisation/index.ts'
 import { redirectTo } from '../../shared/redirect-to.ts'
 import type { Reference } from '../../shared/reference.ts'
 import { answerDeskPage } from '../desk-page.tsx'
+import { Done } from '../done.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { answerNotPermitted } from '../refused-pages.tsx'
 import { Drafts } from './draft-list.tsx'
@@ -73,18 +74,14 @@ interface Shown {
 function ReceptionMain(shown: Shown) {
   const { visit, unit, text } = shown
   const { say, paths, query } = visit
-  const told = done[query.get('xong') ?? '']
   return (
     <>
-      {told && (
-        <p class="done" role="status">
-          {say(told)}
-        </p>
-      )}
+      <Done visit={visit} sentences={done} />
       <h1>{say(words.title)}</h1>
       <div class="two">
         <section>
           <form method="get" action={paths.reception()} class="find" data-finds="offered">
+            {query.get('cho') !== null && <input type="hidden" name="cho" value={query.get('cho') ?? ''} />}
             {isOneOf(visit) && <UnitChoice visit={visit} unit={unit} />}
             <div class="govuk-form-group">
               <label class="govuk-label" for="tim">
@@ -140,6 +137,9 @@ function Offered({ visit, unit, text, offered }: Shown) {
   const { say, paths } = visit
   const isNone = offered.length === 0
   const unitCode = isOneOf(visit) ? unit.agencyCode : undefined
+  const draft = visit.query.get('cho')
+  const addressFor = (code: string) =>
+    draft === null ? paths.newFiling({ 'thu-tuc': code, 'don-vi': unitCode }) : paths.filing(draft, { 'thu-tuc': code })
   return (
     <>
       <p class="quiet" id="offered-none" hidden={!isNone} role="status">
@@ -161,7 +161,7 @@ function Offered({ visit, unit, text, offered }: Shown) {
             <ul>
               {procedures.map(({ procedure, words: letters }) => (
                 <li data-words={letters}>
-                  <a href={paths.newFiling({ 'thu-tuc': procedure.code, 'don-vi': unitCode })} lang="vi">
+                  <a href={addressFor(procedure.code)} lang="vi">
                     {procedure.name}
                   </a>{' '}
                   <small>{procedure.code}</small>

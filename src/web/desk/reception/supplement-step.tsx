@@ -108,12 +108,7 @@ function SupplementFields({ screen }: { screen: Screen }) {
           ))}
         </details>
       )}
-      <details class="part more" open={form.text('items.more1.name') !== ''}>
-        <summary>{say(words.more)}</summary>
-        {['more1', 'more2', 'more3'].map((row) => (
-          <Row screen={screen} row={row} usual={{ originals: '', copies: '', why: '' }} />
-        ))}
-      </details>
+      <UnlistedRows screen={screen} />
       <section class="part fields">
         <TypedField
           screen={screen}
@@ -125,13 +120,26 @@ function SupplementFields({ screen }: { screen: Screen }) {
         <TypedField
           screen={screen}
           name="supplyBy"
-          label={`${say(words.supplyBy)} (${say(words.supplyByHint)})`}
+          label={say(words.supplyBy)}
+          placeholder={say(words.supplyByHint)}
           class="typed--until"
           inputMode="numeric"
           value={form.text('supplyBy')}
         />
       </section>
     </>
+  )
+}
+
+function UnlistedRows({ screen }: { screen: Screen }) {
+  const { say, form } = screen.visit
+  return (
+    <details class="part more" open={form.text('items.more1.name') !== ''}>
+      <summary>{say(words.more)}</summary>
+      {['more1', 'more2', 'more3'].map((row) => (
+        <Row screen={screen} row={row} usual={{ originals: '', copies: '', why: '' }} />
+      ))}
+    </details>
   )
 }
 

@@ -1,9 +1,9 @@
-import type { FilingContent } from '#filing/index.ts'
+import type { Filing, FilingContent } from '#filing/index.ts'
 import { formatTime } from '#kernel/index.ts'
 import { seeOther } from '../../shared/redirect-to.ts'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { answerRefused, isStaleRefusal } from './answer-refused.ts'
-import { intentField, newContent, withAllPapers } from './filing-form.ts'
+import { intentField, newContent, withAllPapers, withProcedure } from './filing-form.ts'
 import { answerFilingPage } from './filing-page.tsx'
 import { type Kept, keepTyped } from './keep-typed.ts'
 import { openFiling, procedureInForce } from './open-filing.ts'
@@ -16,16 +16,19 @@ export async function answerFiling(visit: OfficerVisit): Promise<Response> {
   if (opened instanceof Response) return opened
   const { filing } = opened
   if (filing?.dossierCode !== undefined) return seeOther(visit.paths.deskDossier(filing.dossierCode))
-  const content = filing?.content ?? (await blankContent(visit))
+  const content = await contentFor(visit, filing)
   if (content === undefined) return seeOther(visit.paths.reception())
   return answerFilingPage(await screenOf(visit, opened, { content }))
 }
 
-/** A form that nobody has saved yet, of the procedure that the address names. */
-async function blankContent(visit: OfficerVisit): Promise<FilingContent | undefined> {
+/** What was saved, or an empty form; for the procedure that the address names, where it names one. */
+async function contentFor(visit: OfficerVisit, filing: Filing | undefined): Promise<FilingContent | undefined> {
   const code = visit.query.get('thu-tuc')
   const procedure = await procedureInForce(visit, (each) => each.code === code)
-  return procedure && newContent(procedure)
+  const saved = filing?.content ?? undefined
+  if (procedure === undefined || saved?.procedureId === procedure.id) return saved
+  if (saved === undefined) return newContent(procedure)
+  return filing?.state === 'draft' ? withProcedure(saved, procedure) : saved
 }
 
 /** Pages on which a filing is ended or sent back; what was typed is saved before. */

@@ -12,7 +12,9 @@ interface TypedProps {
   /** How much of the row it takes. */
   readonly class?: string
   readonly inputMode?: 'numeric' | 'text' | 'tel' | 'email'
-  readonly placeholder?: string | undefined
+  readonly placeholder?: string
+  /** What the button that takes everything as listed puts here. */
+  readonly asked?: string
   readonly isFocused?: boolean
   /** Only told what it is to those who hear the page: where the column's head says it to the others. */
   readonly hasHiddenLabel?: boolean
@@ -44,9 +46,10 @@ export function TypedField(props: TypedProps) {
           value={value}
           inputMode={props.inputMode ?? 'text'}
           placeholder={props.placeholder}
+          data-asked={props.asked}
           autocomplete="off"
           spellcheck={false}
-          readOnly={!canType(screen)}
+          readOnly={!canChange(screen, name)}
           autofocus={props.isFocused}
         />
         {after}
@@ -59,6 +62,12 @@ export function TypedField(props: TypedProps) {
 /** Whether something may still be typed: what has ended is only shown. */
 export function canType({ filing }: Screen): boolean {
   return filing === undefined || ['draft', 'submitted', 'awaiting-supplement'].includes(filing.state)
+}
+
+/** What a citizen filed stays as it was sent, but for what the officer counts, takes and notes. */
+export function canChange(screen: Screen, name: string): boolean {
+  const isCitizens = /^(?:owner|filer|proxy|subject|delivery)/u.test(name)
+  return canType(screen) && !(isCitizens && screen.filing?.isByCitizen === true)
 }
 
 export function describedBy({ errors, warnings }: Screen, name: string, hasHint = false) {
@@ -104,13 +113,13 @@ interface ChoiceProps<Value extends string> {
 /** One of a few, side by side. */
 export function Choice<Value extends string>({ screen, name, legend, value, options }: ChoiceProps<Value>) {
   const { say } = screen.visit
+  const open = options.filter(([each]) => each === value || canChange(screen, name))
   return (
     <fieldset class="choice" id={name} aria-describedby={`${name}-warning`}>
       <legend>{say(legend)}</legend>
-      {options.map(([each, text]) => (
+      {open.map(([each, text]) => (
         <label>
-          <input type="radio" name={name} value={each} checked={each === value} disabled={!canType(screen)} />{' '}
-          {say(text)}
+          <input type="radio" name={name} value={each} checked={each === value} /> {say(text)}
         </label>
       ))}
       <FieldNotes screen={screen} name={name} />
