@@ -1,6 +1,7 @@
 export { createApp } from './app.ts'
 export type { Assets } from './assets/asset.ts'
 export { buildAssets, loadAssets } from './assets/load-assets.ts'
+export { patterns } from './paths.ts'
 export type { OfficerRoute, Route } from './route.ts'
 export { routes } from './routes.ts'
 export { type RunningServer, startServer } from './serve.ts'

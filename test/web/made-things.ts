@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { attach, keepFile } from '#attachment/index.ts'
+import { attach, type Bearer, keepFile } from '#attachment/index.ts'
 import { loadCatalogue, type Procedure, proceduresOn } from '#catalogue/index.ts'
 import { type Actor, type DossierState, executeCommand, loadLaw } from '#dossier/index.ts'
 import { requestSupplement, saveDraft } from '#filing/index.ts'
@@ -13,16 +13,41 @@ export interface Things {
   readonly code: string
   readonly file: string
   readonly filing: string
+  /** A file of the filing. */
+  readonly filedPaper: string
 }
 
-/** A dossier with a file, and a filing that waits for a supplement. */
+/** A dossier with a file, and a filing that waits for a supplement and has a file, too. */
 export async function makeThings(site: TestSite, unitId: UnitId): Promise<Things> {
+  const work = await beginWork(site, unitId)
+  const { code, dossierId } = await acceptDossier(work)
+  const filingId = await askForMore(work)
+  return {
+    code,
+    file: await attachFile(work, { unitId, dossierId }),
+    filing: filingId,
+    filedPaper: await attachFile(work, { unitId, filingId }),
+  }
+}
+
+/** A dossier of one unit about which another is asked; answers its code. */
+export async function consult(
+  site: TestSite,
+  { by, asked }: { readonly by: UnitId; readonly asked: UnitId },
+): Promise<string> {
   const { deps } = site
-  const [procedure] = proceduresOn(await loadCatalogue(deps.db), dayOf(deps.clock.now()), ['commune'])
+  const { code, lastAction } = await acceptDossier(await beginWork(site, by))
+  const actor = { id: 'thu.ly', post: 'unit-leader', unitId: by } as const
+  const command = { kind: 'consult', unitId: asked, question: 'Đề nghị cho ý kiến về nguồn gốc đất.' } as const
+  const change = { key: deps.ids.uuid(), actor, code, seenAction: lastAction, command }
+  return expectOk(await executeCommand({ ...deps, loadLaw }, change)).code
+}
+
+async function beginWork(site: TestSite, unitId: UnitId): Promise<Work> {
+  const { db, clock } = site.deps
+  const [procedure] = proceduresOn(await loadCatalogue(db), dayOf(clock.now()), ['commune'])
   if (procedure === undefined) throw new Error('no procedure is resolved by communes')
-  const work = { site, procedure, unitId, actor: { id: 'nhan.ho-so', post: 'receiving-officer', unitId } } as const
-  const dossier = await acceptDossier(work)
-  return { code: dossier.code, file: await attachFile(work, dossier), filing: await askForMore(work) }
+  return { site, procedure, unitId, actor: { id: 'nhan.ho-so', post: 'receiving-officer', unitId } }
 }
 
 interface Work {
@@ -38,15 +63,15 @@ async function acceptDossier({ site: { deps }, procedure, unitId, actor }: Work)
   return expectOk(await executeCommand({ ...deps, loadLaw }, asked))
 }
 
-async function attachFile({ site: { deps }, unitId, actor }: Work, { dossierId }: DossierState): Promise<string> {
+async function attachFile({ site: { deps }, actor }: Work, bearer: Bearer): Promise<string> {
   const folder = deps.attachmentFolder
   const file = expectOk(await keepFile({ folder }, { stream: Readable.from([pdf]), name: 'to-khai.pdf' }))
-  const order = { bearer: { unitId, dossierId }, file, paper: 1, by: actor.id, at: deps.clock.now() }
+  const order = { bearer, file, paper: 1, by: actor.id, at: deps.clock.now() }
   const attached = await deps.db.transaction().execute((tx) => attach({ tx, folder, ids: deps.ids }, order))
   return expectOk(attached).id
 }
 
-async function askForMore({ site: { deps }, procedure, unitId, actor }: Work): Promise<string> {
+async function askForMore({ site: { deps }, procedure, unitId, actor }: Work): Promise<FilingId> {
   const id = deps.ids.uuid() as FilingId
   const content = { ...wholeContent, procedureId: procedure.id, papers: [] }
   const draft = expectOk(await saveDraft(deps, { id, unitId, content, seenVersion: 0, actor }))

@@ -1,8 +1,7 @@
 import type { UnitId } from '#kernel/index.ts'
-import type { Route } from '#web/index.ts'
+import { patterns, type Route } from '#web/index.ts'
 import { hire } from '../identity/officers.ts'
-import type { Fields } from './desk-client.ts'
-import { makeThings } from './made-things.ts'
+import { consult, makeThings } from './made-things.ts'
 import type { TestSite } from './test-site.ts'
 
 /** The units of the test: one in which every officer has a post, and one in which nobody who asks has. */
@@ -17,7 +16,10 @@ export interface Subject {
   readonly other?: string
 }
 
-/** What stands in addresses, by the name that their patterns give it: `:account`. */
+/**
+ * What stands in addresses, by the name that their patterns give it: `account` for `:account`; after a path and a space, for that
+ * path alone.
+ */
 export type Subjects = Readonly<Record<string, Subject>>
 
 /** Makes one of each thing in each unit. A route about a new kind of thing gets its line here. */
@@ -25,23 +27,22 @@ export async function makeSubjects(site: TestSite, { own, other }: Units): Promi
   await hire(site.deps, 'viec.don-vi-minh', [{ post: 'processing-officer', unitId: own }])
   await hire(site.deps, 'viec.don-vi-khac', [{ post: 'processing-officer', unitId: other }])
   const [here, there] = [await makeThings(site, own), await makeThings(site, other)]
+  const asked = await consult(site, { by: other, asked: own })
   return {
     account: { own: 'viec.don-vi-minh', other: 'viec.don-vi-khac' },
     code: { own: here.code, other: there.code },
+    [`${patterns.deskDossier}/tra-loi code`]: { own: asked, other: there.code },
     file: { own: here.file, other: there.file },
+    [`${patterns.filingFile} file`]: { own: here.filedPaper, other: there.filedPaper },
     filing: { own: here.filing, other: there.filing },
     slip: { own: 'giay-tiep-nhan-1' },
+    [`${patterns.filingSlip} slip`]: { own: 'phieu-yeu-cau-bo-sung-1' },
     report: { own: 'bieu-1' },
+    [`${patterns.bookFile} file`]: { own: 'so-theo-doi.xlsx' },
+    [`${patterns.letterFile} file`]: { own: 'cong-van.docx' },
+    [`${patterns.reportFile} file`]: { own: 'bieu-1.csv' },
     name: { own: site.deps.assets.stylesheet },
   }
-}
-
-/** For routes whose values say something else than elsewhere, or whose form must say for which unit it is. */
-export const ownSubjects: Readonly<Record<string, { readonly values?: Subjects; readonly fields?: Fields }>> = {
-  '/bao-cao/:file{cong-van\\.(?:docx|pdf)}': { values: { file: { own: 'cong-van.docx' } } },
-  '/lam-viec/tiep-nhan/:filing/phieu/:slip': { values: { slip: { own: 'phieu-yeu-cau-bo-sung-1' } } },
-  '/lam-viec/:file{so-theo-doi\\.(?:xlsx|pdf)}': { values: { file: { own: 'so-theo-doi.xlsx' } } },
-  '/bao-cao/:file{[a-z0-9-]+\\.(?:xlsx|docx|pdf|csv|json)}': { values: { file: { own: 'bieu-1.csv' } } },
 }
 
 export type Whose = keyof Units
@@ -62,7 +63,7 @@ export function addressOf({ path }: Route, whose: Whose, subjects: Subjects): st
 }
 
 function subjectOf(path: string, name: string, subjects: Subjects): Subject {
-  const subject = ownSubjects[path]?.values?.[name] ?? subjects[name]
+  const subject = subjects[`${path} ${name}`] ?? subjects[name]
   if (subject !== undefined) return subject
   throw new Error(
     `route ${path}: no test knows a ':${name}'. Make one for each unit in makeSubjects of test/web/route-subjects.ts.`,

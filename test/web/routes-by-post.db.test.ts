@@ -6,15 +6,7 @@ import { type OfficerRoute, type Route, routes } from '#web/index.ts'
 import { hire } from '../identity/officers.ts'
 import { type DeskClient, hiddenFields, signInAs } from './desk-client.ts'
 import { misplacedTags, textOf } from './html.ts'
-import {
-  addressOf,
-  isOfUnit,
-  makeSubjects,
-  ownSubjects,
-  type Subjects,
-  type Units,
-  type Whose,
-} from './route-subjects.ts'
+import { addressOf, isOfUnit, makeSubjects, type Subjects, type Units, type Whose } from './route-subjects.ts'
 import { openTestSite, type TestSite } from './test-site.ts'
 
 /** Who may open what: every route, by everybody, about their own unit's things and another's, against the table. */
@@ -73,8 +65,7 @@ function clientOf(post: Post): Asker {
 }
 
 function ask({ get, post, sealed }: Asker, route: Route, address: string): Promise<Response> {
-  const { fields } = ownSubjects[route.path] ?? {}
-  return route.method === 'POST' ? post(address, { ...sealed, ...fields }) : get(address)
+  return route.method === 'POST' ? post(address, sealed) : get(address)
 }
 
 /** By the table alone: no row, no access; a row for the own unit, none to what belongs to another. */
