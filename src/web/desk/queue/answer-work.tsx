@@ -3,6 +3,7 @@ import type { Refusal } from '#kernel/index.ts'
 import { countQueues, listQueue, pageSize, type QueueCode } from '#worklist/index.ts'
 import { answerDeskPage } from '../desk-page.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
+import { filingStateIn } from './filing-states.tsx'
 import { chosenTab, tabsFor } from './tabs.ts'
 import { readWorkAsked, type WorkAsked } from './work-asked.ts'
 import type { Listed } from './work-list.tsx'
@@ -40,11 +41,11 @@ async function listDossiers(
   return { queue, ...(await listQueue(deps.db, { queue, scope, now: deps.clock.now(), filter, page })) }
 }
 
-async function listReceive({ deps }: OfficerVisit, { scope, filter, page }: WorkAsked): Promise<Listed> {
+async function listReceive({ deps }: OfficerVisit, { scope, filter, page, address }: WorkAsked): Promise<Listed> {
   const { procedureId, text } = filter
   const query = {
     unitIds: scope.filings,
-    states: ['submitted'],
+    states: [filingStateIn(address)],
     ...(procedureId !== undefined && { procedureId }),
     ...(text !== undefined && { text }),
   } as const

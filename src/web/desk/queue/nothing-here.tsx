@@ -24,7 +24,7 @@ const nothing: Readonly<Record<Tab, Text>> = {
 export function NothingHere({ visit, asked, tab }: NothingProps) {
   const { say, paths } = visit
   const { address } = asked
-  const isFiltered = Boolean(address.tim || address['thu-tuc'])
+  const isFiltered = Boolean(address.tim || address['thu-tuc'] || address['tinh-trang'])
   const everybody = paths.work({ ...address, hang: tab, nguoi: whoWords.all, trang: undefined })
   return (
     <div class="work-none">

@@ -10,6 +10,8 @@ export interface WorkAddress {
   readonly nguoi?: string | undefined
   /** Unit, by its code. */
   readonly 'don-vi'?: string | undefined
+  /** Of the tab of filings: which of them. */
+  readonly 'tinh-trang'?: string | undefined
   readonly trang?: string | undefined
   /** What has just been done, and to which dossier. */
   readonly xong?: string | undefined
@@ -19,7 +21,7 @@ export interface WorkAddress {
 /** Who holds it, where no officer is named. An account has no underscore, so that none is mistaken for these. */
 export const whoWords = { mine: '_toi', nobody: '_chua-nhan', all: '_moi-nguoi' } as const
 
-const kept = ['hang', 'tim', 'thu-tuc', 'nguoi', 'don-vi', 'trang'] as const
+const kept = ['hang', 'tim', 'thu-tuc', 'nguoi', 'don-vi', 'tinh-trang', 'trang'] as const
 
 /** The address as it was asked, without what was done before. */
 export function workAddressOf(query: URLSearchParams): WorkAddress {

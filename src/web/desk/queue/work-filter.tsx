@@ -55,6 +55,9 @@ export function WorkFilter({ visit, asked, tab }: FilterProps) {
         ))}
       </Choice>
       {tab !== 'receive' && <Who visit={visit} asked={asked} />}
+      {tab === 'receive' && address['tinh-trang'] && (
+        <input type="hidden" name="tinh-trang" value={address['tinh-trang']} />
+      )}
       {tab === 'receive' && address.nguoi && <input type="hidden" name="nguoi" value={address.nguoi} />}
       {units.length > 1 && (
         <Choice label={say(words.unit)} name="don-vi" any={say(words.anyUnit)}>

@@ -4,6 +4,7 @@ import { Pages } from '../../shared/pages.tsx'
 import type { Reference } from '../../shared/reference.ts'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { DoneLine } from './done-line.tsx'
+import { FilingStates } from './filing-states.tsx'
 import { NothingHere } from './nothing-here.tsx'
 import type { Tab } from './tabs.ts'
 import type { WorkAsked } from './work-asked.ts'
@@ -55,6 +56,7 @@ export function WorkMain({ visit, asked, work, refusal }: WorkProps) {
         </div>
       )}
       <WorkTabs visit={visit} order={order} chosen={tab} counts={counts} address={address} />
+      {tab === 'receive' && <FilingStates visit={visit} address={address} counts={counts} />}
       <WorkFilter visit={visit} asked={asked} tab={tab} />
       {listed.total === 0 ? (
         <NothingHere visit={visit} asked={asked} tab={tab} />

@@ -88,3 +88,17 @@ test('an auditor, who has no queue, is told who has', async () => {
   const auditor = await enterDesk(site, 'thanhtra')
   expect((await auditor.get('/lam-viec')).status).toBe(403)
 })
+
+test('beside what is to be received stand drafts and what waits for papers, each with its count', async () => {
+  const clerk = await enterDesk(site, 'tiepnhan')
+  const html = textOf(await page(clerk, '/lam-viec?hang=receive'))
+  expect(html).toMatch(/Chờ tiếp nhận \d+ Chờ bổ sung \d+ Bản nháp \d+/u)
+  for (const [part, word] of [
+    ['nhap', 'Bản nháp'],
+    ['cho-bo-sung', 'Chờ bổ sung'],
+  ] as const) {
+    const [, counted = ''] = new RegExp(`${word} (\\d+)`, 'u').exec(html) ?? []
+    const listed = await page(clerk, `/lam-viec?hang=receive&tinh-trang=${part}`)
+    expect(listed.match(/<th scope="row">/gu)?.length ?? 0).toBe(Number(counted))
+  }
+})
