@@ -142,7 +142,7 @@ describe.skipIf(program.isMissing)(`the page of a dossier in a browser${program.
       const question = 'Bà Mỷ có hưởng trợ cấp ở xã không?'
       const command = { kind: 'consult', unitId: world.neighbour, question } as const
       await goOn(world, accepted, { by: 'lo.bien', post: 'processing-officer', command })
-      page = await deskOf('do.quyet', code, { width: 360 })
+      page = await deskOf('do.quyet', code, { width: 360, hasScript: true })
     })
     afterAll(() => page.context().close())
 
