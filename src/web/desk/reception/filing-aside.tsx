@@ -156,7 +156,7 @@ function SlipsToPrint({ screen: { slips, visit, id } }: { screen: Screen }) {
         {slips.map(({ kind, occasion, name, number, day, formName }) => (
           <li>
             <a href={paths.filingSlip(id, `${slipKinds[kind].file}-${occasion}`)}>{say(name)}</a>{' '}
-            <small>{[number, formatDay(day), formName].filter(Boolean).join(' · ')}</small>
+            <small lang="vi">{[number, formatDay(day), formName].filter(Boolean).join(' · ')}</small>
           </li>
         ))}
       </ul>
