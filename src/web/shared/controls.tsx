@@ -60,7 +60,7 @@ interface ChoicesProps extends FieldProps {
 export function Choices({ visit, name, label, hint, errors, values, options, isMany }: ChoicesProps) {
   const error = errors.find(({ field }) => field === name)
   return (
-    <fieldset class={`choices govuk-form-group${error ? ' govuk-form-group--error' : ''}`} id={name}>
+    <fieldset class={`options govuk-form-group${error ? ' govuk-form-group--error' : ''}`} id={name}>
       <legend class="govuk-label">{visit.say(label)}</legend>
       {hint && <div class="govuk-hint">{visit.say(hint)}</div>}
       {error && <p class="govuk-error-message">{visit.say(error.message)}</p>}

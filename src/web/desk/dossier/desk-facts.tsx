@@ -4,6 +4,7 @@ import { channelName, deliveryNames, isClockEvent, type ReceivedPaper } from '#d
 import { dayOf, dong, formatMoney } from '#kernel/index.ts'
 import { Fact } from '../../dossier/fact.tsx'
 import { fieldNameOn, unitNameOn } from '../../dossier/names-on.ts'
+import { sentence } from '../../dossier/standing.ts'
 import { moment } from '../../shared/formats.ts'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { AttachedFiles } from './attached-files.tsx'
@@ -41,7 +42,7 @@ export function DeskFacts({ visit, dossier }: Shown) {
       <Fee visit={visit} dossier={dossier} />
       {state.reception && (
         <Fact visit={visit} term={{ vi: 'Nhận kết quả', en: 'Result received' }}>
-          {say(deliveryNames[state.reception.delivery])}
+          {say(sentence(deliveryNames[state.reception.delivery]))}
         </Fact>
       )}
       <Fact visit={visit} term={{ vi: 'Tiếp nhận', en: 'Accepted' }}>

@@ -1,5 +1,6 @@
 import { type DossierPerson, personFields, personRoleNames } from '#dossier/index.ts'
 import { Fact } from '../../dossier/fact.tsx'
+import { sentence } from '../../dossier/standing.ts'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { personFieldNames, personValue } from './person-words.ts'
 
@@ -11,7 +12,7 @@ export function PersonFact({ visit, person }: { visit: OfficerVisit; person: Dos
     return value === undefined ? [] : [{ field, value }]
   })
   return (
-    <Fact visit={visit} term={personRoleNames[person.role]}>
+    <Fact visit={visit} term={sentence(personRoleNames[person.role])}>
       <b class="person">{person.fullName}</b>
       <ul class="known">
         {known.map(({ field, value }) => (

@@ -1,6 +1,7 @@
 import { formatDay } from '#kernel/index.ts'
 import type { SlipEntry } from '#slip/index.ts'
 import { slipKinds } from '#slip/index.ts'
+import { sentence } from '../../dossier/standing.ts'
 import type { OfficerVisit } from '../officer-visit.ts'
 
 interface SlipLinkProps {
@@ -16,7 +17,8 @@ export function SlipLink({ visit, code, slip }: SlipLinkProps) {
   const details = [number, formatDay(day), formName].filter(Boolean).join(' · ')
   return (
     <>
-      <a href={visit.paths.dossierSlip(code, place)}>{visit.say(name)}</a> <span class="quiet">{details}</span>
+      <a href={visit.paths.dossierSlip(code, place)}>{visit.say(sentence(name))}</a>{' '}
+      <span class="quiet">{details}</span>
     </>
   )
 }

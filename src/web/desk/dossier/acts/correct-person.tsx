@@ -1,6 +1,7 @@
 import { type DossierPerson, personRoleNames } from '#dossier/index.ts'
 import { checkPerson, type PersonTyped } from '#filing/index.ts'
 import { dayOf, formatDay } from '#kernel/index.ts'
+import { sentence } from '../../../dossier/standing.ts'
 import { Group } from '../../../shared/controls.tsx'
 import { type FieldError, TextField } from '../../../shared/field.tsx'
 import type { OfficerVisit } from '../../officer-visit.ts'
@@ -24,7 +25,7 @@ function textsOf({ role }: DossierPerson): readonly TextOfPerson[] {
 export function PersonFields({ person, ...props }: ActProps & { readonly person: DossierPerson }) {
   const { visit } = props
   return (
-    <Group visit={visit} name={personRoleNames[person.role]}>
+    <Group visit={visit} name={sentence(personRoleNames[person.role])}>
       <div class="pairs">
         {textsOf(person).map((field) => (
           <TextField

@@ -1,5 +1,6 @@
 import { deliveries, deliveryNames, type Reception } from '#dossier/index.ts'
 import type { Text } from '#kernel/index.ts'
+import { sentence } from '../../../dossier/standing.ts'
 import { Choices, Group } from '../../../shared/controls.tsx'
 import { type FieldError, TextField } from '../../../shared/field.tsx'
 import type { OfficerVisit } from '../../officer-visit.ts'
@@ -55,7 +56,7 @@ export function ReceptionFields({ reception, ...props }: ActProps & { readonly r
         name="cach-nhan"
         label={{ vi: 'Nhận kết quả', en: 'Result received' }}
         values={[typedOr(visit, 'cach-nhan', reception.delivery)]}
-        options={deliveries.map((by) => ({ value: by, label: visit.say(deliveryNames[by]) }))}
+        options={deliveries.map((by) => ({ value: by, label: visit.say(sentence(deliveryNames[by])) }))}
       />
     </Group>
   )

@@ -1,4 +1,5 @@
 import { deliveries, deliveryNames, personRoleNames, type Receiver, receivers } from '#dossier/index.ts'
+import { sentence } from '../../../dossier/standing.ts'
 import { Choices, TextArea } from '../../../shared/controls.tsx'
 import { TextField } from '../../../shared/field.tsx'
 import { type Act, optional, typedOr, wanted } from '../act.ts'
@@ -33,7 +34,7 @@ export const handOver: Act = {
           name="cach-nhan"
           label={{ vi: 'Cách nhận', en: 'How' }}
           values={[typedOr(visit, 'cach-nhan', dossier.state.reception?.delivery ?? 'counter')]}
-          options={deliveries.map((by) => ({ value: by, label: visit.say(deliveryNames[by]) }))}
+          options={deliveries.map((by) => ({ value: by, label: visit.say(sentence(deliveryNames[by])) }))}
         />
         <TextField
           {...props}

@@ -72,7 +72,7 @@ function Received(props: ActProps) {
   const error = errors.find(({ field }) => field === 'da-nhan')
   if (items.length === 0) return null
   return (
-    <fieldset class={`choices received${error ? ' govuk-form-group--error' : ''}`} id="da-nhan">
+    <fieldset class={`options received${error ? ' govuk-form-group--error' : ''}`} id="da-nhan">
       <legend class="govuk-label">{visit.say({ vi: 'Giấy tờ đã nhận', en: 'Papers received' })}</legend>
       {error && <p class="govuk-error-message">{visit.say(error.message)}</p>}
       {items.map(({ name, why }, index) => (
