@@ -30,13 +30,13 @@ test('a citizen can follow a due date through a pause and a holiday', () => {
   `)
   expect(linesOf(supplemented, 'en')).toMatchInlineSnapshot(`
     [
-      "Received 08:20 Tuesday 2020-03-10, counted from | Wednesday 2020-03-11",
+      "Received 08:20 Tuesday 10/03/2020, counted from | Wednesday 11/03/2020",
       "Time limit | 15 working days",
-      "Used until the pause of 2020-03-13 | 2 working days",
-      "Paused from 2020-03-13 through 2020-03-20 | not counted",
-      "Resumed 2020-03-20, left | 13 working days",
-      "Hùng Kings' Day (Thursday 2020-04-02) | not counted",
-      "Result due | 17:00 Thursday 2020-04-09",
+      "Used until the pause of 13/03/2020 | 2 working days",
+      "Paused from 13/03/2020 through 20/03/2020 | not counted",
+      "Resumed 20/03/2020, left | 13 working days",
+      "Hùng Kings' Day (Thursday 02/04/2020) | not counted",
+      "Result due | 17:00 Thursday 09/04/2020",
     ]
   `)
 })
@@ -81,13 +81,13 @@ test('days off in a row stand on one line; an exchanged Saturday counts', () => 
     linesOf({ ...tet, acceptedAt: at('2024-04-26 10:00'), limit: { kind: 'working-days', amount: 3 } }, 'en'),
   ).toMatchInlineSnapshot(`
     [
-      "Received 10:00 Friday 2024-04-26, counted from | Thursday 2024-05-02",
+      "Received 10:00 Friday 26/04/2024, counted from | Thursday 02/05/2024",
       "Time limit | 3 working days",
-      "Day off exchanged for Saturday 2024-05-04 (Monday 2024-04-29) | not counted",
-      "Victory Day (Tuesday 2024-04-30) | not counted",
-      "International Workers' Day (Wednesday 2024-05-01) | not counted",
-      "Worked in exchange for 2024-04-29 (Saturday 2024-05-04) | counts as a working day",
-      "Result due | 17:00 Saturday 2024-05-04",
+      "Day off exchanged for Saturday 04/05/2024 (Monday 29/04/2024) | not counted",
+      "Victory Day (Tuesday 30/04/2024) | not counted",
+      "International Workers' Day (Wednesday 01/05/2024) | not counted",
+      "Worked in exchange for 29/04/2024 (Saturday 04/05/2024) | counts as a working day",
+      "Result due | 17:00 Saturday 04/05/2024",
     ]
   `)
 })

@@ -66,8 +66,11 @@ function exchanged(exchange: (typeof exchanges)[number]): readonly DecidedDay[] 
   const worked = plainDate(exchange.worked)
   const free = {
     vi: `Nghỉ hoán đổi với ${weekdayName(worked)} ${formatDay(worked)}`,
-    en: `Day off exchanged for Saturday ${worked}`,
+    en: `Day off exchanged for Saturday ${formatDay(worked)}`,
   }
-  const makeUp = { vi: `Làm bù cho ${weekdayName(off)} ${formatDay(off)}`, en: `Worked in exchange for ${off}` }
+  const makeUp = {
+    vi: `Làm bù cho ${weekdayName(off)} ${formatDay(off)}`,
+    en: `Worked in exchange for ${formatDay(off)}`,
+  }
   return [dayOff(exchange, off, free), { ...dayOff(exchange, worked, makeUp), sessions: ordinarySessions }]
 }

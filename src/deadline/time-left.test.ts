@@ -4,6 +4,7 @@ import {
   calendarOf,
   calendarsFrom,
   describeTimeLeft,
+  hoursLeftInWords,
   nationalDecisions,
   timeLeft,
   workingMinutesBetween,
@@ -25,6 +26,17 @@ test.each([
   ['2020-04-10 16:30', '2020-04-10 11:00', 'Quá hạn 4 giờ làm việc', 'Overdue by 4 working hours'],
 ])('at %s, due %s: %s', (now, dueAt, vi, en) => {
   expect(describeTimeLeft(expectOk(timeLeft(calendar, at(now), at(dueAt))))).toEqual({ vi, en })
+})
+
+test.each([
+  ['2020-04-07 16:00', '2020-04-08 17:00', 'còn 9 giờ', '9 working hours left'],
+  ['2020-04-10 17:00', '2020-04-10 17:00', 'còn 0 phút', '0 working minutes left'],
+  ['2020-04-13 08:00', '2020-04-10 17:00', 'đã quá 30 phút', '30 working minutes overdue'],
+])('in hours, at %s, due %s: %s', (now, dueAt, vi, en) => {
+  expect(hoursLeftInWords(expectOk(timeLeft(calendar, at(now), at(dueAt))))).toEqual({
+    vi: `Tính theo giờ làm việc: ${vi}`,
+    en: `By the working hours: ${en}`,
+  })
 })
 
 test('working minutes are negative backwards and refused in a year without data', () => {

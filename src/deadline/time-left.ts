@@ -1,6 +1,6 @@
 import { type Decision, dayOf, formatDay, type Instant, ok, type Text } from '#kernel/index.ts'
 import { momentOf } from './moment.ts'
-import { amountInWords } from './words.ts'
+import { amountInWords, hoursInWords } from './words.ts'
 import { findCalendarDay, refuseYear, type WorkingCalendar } from './working-calendar.ts'
 import { workingMinutesBetween } from './working-time.ts'
 
@@ -39,8 +39,8 @@ const longest = 30
 export function timeLeftInWords(calendar: WorkingCalendar, now: Instant, dueAt: Instant): Text {
   const left = timeLeft(calendar, now, dueAt)
   if (left.ok && (left.value.workingDays <= longest || !left.value.isPast)) return describeTimeLeft(left.value)
-  const day = dayOf(dueAt)
-  if (now > dueAt) return { vi: `Quá hạn từ ${formatDay(day)}`, en: `Overdue since ${day}` }
+  const day = formatDay(dayOf(dueAt))
+  if (now > dueAt) return { vi: `Quá hạn từ ${day}`, en: `Overdue since ${day}` }
   return { vi: 'Còn trong hạn', en: 'In time' }
 }
 
@@ -49,4 +49,11 @@ export function describeTimeLeft({ isPast, workingDays, workingMinutes }: TimeLe
   const amount = workingDays > 0 ? amountInWords('working-days', workingDays) : amountInWords('minutes', workingMinutes)
   if (isPast) return { vi: `Quá hạn ${amount.vi}`, en: `Overdue by ${amount.en}` }
   return { vi: `Còn ${amount.vi}`, en: `${amount.en} left` }
+}
+
+/** Below the days, which begin to count tomorrow, the hours, which count from now: `Tính theo giờ làm việc: còn 16 giờ`. */
+export function hoursLeftInWords({ isPast, workingMinutes }: TimeLeft): Text {
+  const { vi, en } = hoursInWords(workingMinutes, 'working ')
+  if (isPast) return { vi: `Tính theo giờ làm việc: đã quá ${vi}`, en: `By the working hours: ${en} overdue` }
+  return { vi: `Tính theo giờ làm việc: còn ${vi}`, en: `By the working hours: ${en} left` }
 }

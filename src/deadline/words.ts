@@ -8,7 +8,8 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 /** `thứ Ba 10/03/2020`. */
 export function dayInWords(number: DayNumber): Text {
   const day = dayOfNumber(number)
-  return { vi: `${weekdayName(day)} ${formatDay(day)}`, en: `${weekdays[weekdayOf(number) - 1]} ${day}` }
+  const written = formatDay(day)
+  return { vi: `${weekdayName(day)} ${written}`, en: `${weekdays[weekdayOf(number) - 1]} ${written}` }
 }
 
 /** `08:20 thứ Ba 10/03/2020`. */
@@ -20,23 +21,27 @@ export function momentInWords(moment: Moment): Text {
 
 /** `10/03/2020`, with the time of day where minutes are counted: `08:20 10/03/2020`. */
 export function pointInWords(counts: Term['counts'], moment: Moment): Text {
-  const day = dayOfNumber(moment.day)
   const time = counts === 'minutes' ? `${formatTime(instantOf(moment))} ` : ''
-  return { vi: `${time}${formatDay(day)}`, en: `${time}${day}` }
+  const text = `${time}${formatDay(dayOfNumber(moment.day))}`
+  return { vi: text, en: text }
 }
 
 /** `3 ngày làm việc`, `12 ngày`, `5 giờ 30 phút làm việc`. */
 export function amountInWords(counts: Term['counts'], amount: number): Text {
   if (counts === 'working-days') return { vi: `${amount} ngày làm việc`, en: counted(amount, 'working day') }
   if (counts === 'days') return { vi: `${amount} ngày`, en: counted(amount, 'day') }
+  const { vi, en } = hoursInWords(amount, 'working ')
+  return { vi: `${vi} làm việc`, en }
+}
+
+/** Minutes as `5 giờ 30 phút`; in English the first unit takes the word `kind`. */
+export function hoursInWords(amount: number, kind: 'working ' | '' = ''): Text {
   const hours = Math.floor(amount / 60)
   const minutes = amount % 60
-  if (hours === 0) return { vi: `${minutes} phút làm việc`, en: counted(minutes, 'working minute') }
-  if (minutes === 0) return { vi: `${hours} giờ làm việc`, en: counted(hours, 'working hour') }
-  return {
-    vi: `${hours} giờ ${minutes} phút làm việc`,
-    en: `${counted(hours, 'working hour')} ${counted(minutes, 'minute')}`,
-  }
+  if (hours === 0) return { vi: `${minutes} phút`, en: counted(minutes, `${kind}minute`) }
+  const whole = { vi: `${hours} giờ`, en: counted(hours, `${kind}hour`) }
+  if (minutes === 0) return whole
+  return { vi: `${whole.vi} ${minutes} phút`, en: `${whole.en} ${counted(minutes, 'minute')}` }
 }
 
 /** `15 ngày làm việc`, `2 tháng`, `trong ngày`: the limit as the law states it. */

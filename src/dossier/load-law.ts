@@ -94,13 +94,13 @@ function admit(
   if (unit === undefined)
     return refuse('unit-not-on-day', {
       vi: `Đơn vị không tồn tại vào ngày ${formatDay(day)}. Hãy chọn đơn vị đang hoạt động.`,
-      en: `The unit does not exist on ${day}. Choose one that does.`,
+      en: `The unit does not exist on ${formatDay(day)}. Choose one that does.`,
     })
   const procedure = catalogue.procedures.find((each) => each.id === procedureId && isValidOn(each, day))
   if (procedure === undefined)
     return refuse('procedure-not-on-day', {
       vi: `Thủ tục không có hiệu lực vào ngày ${formatDay(day)}. Hãy chọn thủ tục đang có hiệu lực.`,
-      en: `The procedure is not in force on ${day}. Choose one that is.`,
+      en: `The procedure is not in force on ${formatDay(day)}. Choose one that is.`,
     })
   return procedure.levels.includes(unit.level) ? ok(admission(unit, procedure)) : refuseLevel(unit, procedure)
 }

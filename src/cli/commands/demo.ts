@@ -41,7 +41,8 @@ export async function loadDemoIfEmpty(context: CommandContext, db: Database): Pr
   const any = await db.selectFrom('dossier').select('code').limit(1).executeTakeFirst()
   if (any === undefined) context.tell(await load(context, db, usual))
   const loaded = await loadLiveDesk(liveDeps(context, db))
-  if (loaded.ok && loaded.value.dossiers > 0) context.tell(describeDesk(loaded.value))
+  if (!loaded.ok) context.tell(`${loaded.refusal.message.vi}\n${loaded.refusal.message.en}`)
+  else if (loaded.value.dossiers > 0) context.tell(describeDesk(loaded.value))
 }
 
 /** Whether the accounts of the demonstration are those of this installation. */

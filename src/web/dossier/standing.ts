@@ -11,11 +11,11 @@ export interface Standing {
 
 type Ended = Pick<DossierState, 'phase' | 'dueAt' | 'finishedAt' | 'outcome'>
 
-/** By the definitions of reports: finishing exactly at the due instant, or while suspended, is on time. */
+/** By the definitions of reports: exactly at the due instant a dossier is in time, and finishing then, or while suspended, is on time. */
 export function standingAt({ phase, dueAt, finishedAt, outcome }: Ended, at: Instant): Standing {
   if (phase === 'suspended') return { tone: 'halt', word: { vi: 'Tạm dừng', en: 'Suspended' } }
   if (phase === 'running')
-    return dueAt !== null && dueAt <= at
+    return dueAt !== null && at > dueAt
       ? { tone: 'late', word: { vi: 'Quá hạn', en: 'Overdue' } }
       : { tone: 'good', word: { vi: 'Trong hạn', en: 'In time' } }
   const isLate = dueAt !== null && finishedAt !== null && finishedAt > dueAt

@@ -1,4 +1,4 @@
-import { calendarOf, describeTimeLeft, timeLeft } from '#deadline/index.ts'
+import { calendarOf, hoursLeftInWords, timeLeft } from '#deadline/index.ts'
 import { channelName, currentStep, outcomeNames } from '#dossier/index.ts'
 import type { Text } from '#kernel/index.ts'
 import { DueBox } from '../../dossier/due-box.tsx'
@@ -110,7 +110,7 @@ function Due({ visit, dossier }: Shown) {
   return (
     <DueBox visit={visit} shown={dossier} tone={colour}>
       {left?.ok && left.value.workingDays > 0 && left.value.workingDays <= 30 && (
-        <p class="due__hours">{visit.say(describeTimeLeft({ ...left.value, workingDays: 0 }))}</p>
+        <p class="due__hours">{visit.say(hoursLeftInWords(left.value))}</p>
       )}
       {more && <p class="due__hours">{visit.say(sentence(more))}</p>}
     </DueBox>
