@@ -63,6 +63,12 @@ function placesOf({ paths }: OfficerVisit): readonly Place[] {
       text: { vi: 'Sổ theo dõi', en: 'Register book' },
     },
     {
+      section: 'reports',
+      needs: 'permission.read',
+      href: paths.reports(),
+      text: { vi: 'Báo cáo', en: 'Reports' },
+    },
+    {
       section: 'officers',
       needs: 'officer.manage',
       href: paths.officers(),
@@ -110,11 +116,12 @@ async function deskFrame(visit: OfficerVisit): Promise<Frame> {
 }
 
 /** The calendar and the processes are asked for now and then, by everybody: they take no place in the menu. */
-function Footer({ visit: { say, paths } }: { visit: OfficerVisit }) {
+function Footer({ visit }: { visit: OfficerVisit }) {
+  const { say, paths } = visit
   return (
     <>
       {say(words.footer)} <a href={paths.calendar()}>{say(words.calendar)}</a> ·{' '}
-      <a href={paths.processes()}>{say(words.processes)}</a>
+      <a href={paths.processes()}>{say(words.processes)}</a> · <OtherLanguage visit={visit} />
     </>
   )
 }
@@ -130,14 +137,13 @@ function Corner({ visit, unseen }: { visit: OfficerVisit; unseen: number }) {
       </a>
       <a href={paths.account()}>
         <span lang="vi">{officer.fullName}</span>
-        {post}
+        <span class="masthead__post">{post}</span>
       </a>
       <DeskForm visit={visit} action={paths.signOut()}>
         <button type="submit" class="masthead__button">
           {say(words.signOut)}
         </button>
       </DeskForm>
-      <OtherLanguage visit={visit} />
     </div>
   )
 }

@@ -7,13 +7,7 @@ export function OtherLanguage({ visit }: { visit: Visit }) {
   const language = other(visit.language)
   const query = visit.query.size === 0 ? '' : `?${visit.query}`
   return (
-    <a
-      class="masthead__language"
-      href={pathsIn(language).same(visit.path) + query}
-      hreflang={language}
-      lang={language}
-      rel="alternate"
-    >
+    <a href={pathsIn(language).same(visit.path) + query} hreflang={language} lang={language} rel="alternate">
       {languageNames[language]}
     </a>
   )
