@@ -49,11 +49,11 @@ export async function insertHolding(tx: WriteTx, id: OfficerId, { post, unitId, 
   return inserted.numInsertedOrUpdatedRows === 1n
 }
 
-/** Takes the post back at once, with what was still to come of it. False where it is not held. */
+/** Takes the post back at once, with what was still to come of it; terms that were over by `day` stay as they were. False where it is not held. */
 export async function endHolding(
   tx: WriteTx,
   id: OfficerId,
-  held: Holding & { readonly at: Instant },
+  held: Holding & { readonly at: Instant; readonly day: PlainDate },
 ): Promise<boolean> {
   const ended = await tx
     .updateTable('officer_holding')
@@ -62,6 +62,7 @@ export async function endHolding(
     .where('post', '=', held.post)
     .where(sql<boolean>`unit_id IS NOT DISTINCT FROM ${held.unitId}::integer`)
     .where('ended_at', 'is', null)
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', held.day)]))
     .executeTakeFirst()
   return ended.numUpdatedRows > 0n
 }

@@ -120,6 +120,22 @@ test('an officer who may manage nobody manages nobody', async () => {
   expect(codeOf(await resetPassword(deps, reset))).toBe('not-permitted')
 })
 
+test('posts still to come count as those of today, and a post taken back leaves earlier terms as they were', async () => {
+  const { account } = await hire(deps, `mai.len${number}`, [processing(here)])
+  const past = { ...processing(here), from: plainDate('2019-01-01'), to: plainDate('2019-06-30') } as const
+  const tomorrow = { post: 'administrator', unitId: null, from: plainDate('2026-11-25') } as const
+  for (const term of [past, tomorrow]) expectOk(await giveHolding(deps, { by: 'operator', account, term }))
+  const reset = { account, password: 'suối Nậm Pồn trong xanh' }
+  expect(codeOf(await resetPassword(deps, { by: leader, ...reset }))).toBe('not-permitted')
+  expect(codeOf(await resetPassword(deps, { by: administrator, ...reset }))).toBe('ok')
+  expectOk(await endHolding(deps, { by: administrator, account, holding: processing(here) }))
+  const { rows } = await sql<{ from: string }>`
+    SELECT valid_from::text AS from FROM officer_holding JOIN officer USING (officer_id)
+    WHERE account = ${account} AND ended_at IS NOT NULL
+  `.execute(database.db)
+  expect(rows).toEqual([{ from: '2020-01-01' }])
+})
+
 test('a post holds on its days, both included', async () => {
   const { account } = await hire(deps, `thay${number}`, [processing(here)])
   const term = {

@@ -3,7 +3,7 @@ import { type Decision, dayOf, type Instant, type OfficerId, ok } from '#kernel/
 import { loadOrganisation } from '#organisation/index.ts'
 import { forgetAttempts } from './attempt-store.ts'
 import { removeSecret, updatePassword } from './credential-store.ts'
-import { endHolding as end, insertHolding, type Term } from './holding-store.ts'
+import { endHolding as end, insertHolding, listTerms, type Term } from './holding-store.ts'
 import { checkTerm } from './holding-unit.ts'
 import type { IdentityDeps } from './identity-deps.ts'
 import { manageRefusals } from './manage-refusals.ts'
@@ -76,9 +76,8 @@ export async function giveHolding(
   const { term } = managed
   const fits = checkTerm(term)
   if (!fits.ok) return fits
-  return manage(deps, managed, async (tx, { id, holdings }) => {
-    if (!(await isWithinRights(tx, managed.by, [...holdings, term])))
-      return manageRefusals.notPermitted(managed.account)
+  return manage(deps, managed, async (tx, { id }) => {
+    if (!(await isWithinRights(tx, managed.by, [term]))) return manageRefusals.notPermitted(managed.account)
     return (await insertHolding(tx, id, term)) ? ok(undefined) : manageRefusals.heldAlready(term.post)
   })
 }
@@ -90,7 +89,7 @@ export async function endHolding(
 ): Promise<Decision<Officer>> {
   const { holding } = managed
   return manage(deps, managed, async (tx, { id }, at) =>
-    (await end(tx, id, { ...holding, at })) ? ok(undefined) : manageRefusals.notHeld(holding.post),
+    (await end(tx, id, { ...holding, at, day: dayOf(at) })) ? ok(undefined) : manageRefusals.notHeld(holding.post),
   )
 }
 
@@ -103,7 +102,9 @@ async function manage(deps: IdentityDeps, { by, account }: Managed, change: Chan
     const officer = await findOfficer(tx, account, dayOf(now))
     if (officer === undefined) return manageRefusals.unknown(account)
     if (by !== 'operator' && by.id === officer.id) return manageRefusals.notYourself()
-    if (!(await isWithinRights(tx, by, officer.holdings))) return manageRefusals.notPermitted(account)
+    // Posts still to come count: who sets a password today could act in them tomorrow.
+    const terms = await listTerms(tx, [officer.account], dayOf(now))
+    if (!(await isWithinRights(tx, by, terms))) return manageRefusals.notPermitted(account)
     const done = await change(tx, officer, now)
     return done.ok ? ok((await findOfficer(tx, account, dayOf(now))) ?? officer) : done
   })

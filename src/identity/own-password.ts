@@ -1,9 +1,9 @@
 import { type Decision, ok } from '#kernel/index.ts'
-import { forgetAttempts, giveAttemptBack, takeAttempt } from './attempt-store.ts'
-import { readCredential, updatePassword } from './credential-store.ts'
+import { updatePassword } from './credential-store.ts'
 import type { IdentityDeps } from './identity-deps.ts'
-import { hashPassword, isPassword, nobodysHash } from './password-hash.ts'
+import { hashPassword } from './password-hash.ts'
 import { checkNewPassword } from './password-rules.ts'
+import { provePassword } from './prove-password.ts'
 import { refusals } from './refusals.ts'
 import type { Session } from './session.ts'
 import { deleteSessions } from './session-store.ts'
@@ -22,13 +22,9 @@ export async function changePassword(
   const { id, account } = session.officer
   const fits = checkNewPassword(next, account)
   if (!fits.ok) return fits
-  const locked = await takeAttempt(db, account, clock.now())
-  if (locked !== undefined) return refusals.locked(locked)
-  const credential = await readCredential(db, account)
-  const isRight = await isPassword(credential?.passwordHash ?? nobodysHash, present)
-  if (isRight === false) return refusals.passwordWrong()
-  const hash = isRight && (await hashPassword(next, random))
-  await (hash ? forgetAttempts(db, account) : giveAttemptBack(db, account))
+  const proved = await provePassword(deps, account, present)
+  if (!proved.ok) return proved
+  const hash = await hashPassword(next, random)
   if (!hash) return refusals.busy()
   await db.transaction().execute(async (tx) => {
     await updatePassword(tx, id, { hash, at: clock.now() })

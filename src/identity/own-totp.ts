@@ -3,6 +3,7 @@ import { forgetAttempts, takeAttempt } from './attempt-store.ts'
 import { confirmSecret, offerSecret, readCredential, removeSecret, spendStep } from './credential-store.ts'
 import type { IdentityDeps } from './identity-deps.ts'
 import type { Officer } from './officer.ts'
+import { provePassword } from './prove-password.ts'
 import { refusals } from './refusals.ts'
 import { offerTotp, stepOf, type TotpOffer } from './totp.ts'
 
@@ -24,12 +25,18 @@ export async function offeredTotp({ db }: Pick<IdentityDeps, 'db'>, officer: Off
   return offered ? offerTotp(offered, officer.account) : undefined
 }
 
-/** One-time codes hold from now on, once `code` proves that the authenticator has the offered secret. */
+/**
+ * One-time codes hold from now on, once `code` proves that the authenticator has the offered secret, and the password that it is
+ * its officer who asks: whoever finds a browser left open must not put in an authenticator of their own.
+ */
 export async function confirmTotp(
-  { db, clock }: IdentityDeps,
+  deps: IdentityDeps,
   officer: Officer,
-  code: string,
+  { code, password }: { readonly code: string; readonly password: string },
 ): Promise<Decision<void>> {
+  const { db, clock } = deps
+  const proved = await provePassword(deps, officer.account, password)
+  if (!proved.ok) return proved
   const offered = (await readCredential(db, officer.account))?.totpOffered
   if (!offered) return refusals.codeNotOffered()
   const step = stepOf(offered, code, clock.now())

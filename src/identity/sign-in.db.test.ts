@@ -58,7 +58,9 @@ async function setUpTotp(): Promise<TOTP> {
   const offer = await beginTotp(deps, officer)
   expect(offer.uri).toMatch(/^otpauth:\/\/totp\/.*secret=/u)
   const totp = new TOTP({ secret: offer.secret })
-  expectOk(await confirmTotp(deps, officer, totp.generate({ timestamp: clock.now() })))
+  expectOk(
+    await confirmTotp(deps, officer, { code: totp.generate({ timestamp: clock.now() }), password: testPassword }),
+  )
   clock.pass(1)
   return totp
 }
@@ -156,7 +158,7 @@ describe('one-time codes', () => {
   test('the code of enrolment does not sign in', async () => {
     const offer = await beginTotp(deps, officer)
     const code = new TOTP({ secret: offer.secret }).generate({ timestamp: clock.now() })
-    expectOk(await confirmTotp(deps, officer, code))
+    expectOk(await confirmTotp(deps, officer, { code, password: testPassword }))
     expect(codeOf(await attempt(testPassword, code))).toBe('code-wrong')
   })
 
@@ -184,8 +186,24 @@ describe('one-time codes', () => {
   test('hold only once confirmed, and those before hold until then', async () => {
     const totp = await setUpTotp()
     await beginTotp(deps, officer)
-    expect(codeOf(await confirmTotp(deps, officer, '123'))).toBe('code-wrong')
+    expect(codeOf(await confirmTotp(deps, officer, { code: '123', password: testPassword }))).toBe('code-wrong')
     expect(codeOf(await attempt(testPassword, totp.generate({ timestamp: clock.now() })))).toBe('ok')
+  })
+
+  test('are not put in by whoever finds a browser left open', async () => {
+    const offer = await beginTotp(deps, officer)
+    const code = new TOTP({ secret: offer.secret }).generate({ timestamp: clock.now() })
+    for (const expected of [
+      'password-wrong',
+      'password-wrong',
+      'password-wrong',
+      'password-wrong',
+      'password-wrong',
+      'locked-until',
+    ])
+      expect(codeOf(await confirmTotp(deps, officer, { code, password: 'đoán' }))).toBe(expected)
+    clock.pass(16)
+    expect(codeOf(await attempt())).toBe('ok')
   })
 
   test('required of an officer, must be set up first and cannot be dropped; lost, they are reset by another', async () => {

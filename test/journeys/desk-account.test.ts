@@ -53,6 +53,7 @@ describe.skipIf(program.isMissing)(`in a browser${program.hint}`, () => {
     const secret = ((await page.locator('.secret').textContent()) ?? '').replaceAll(' ', '')
     const code = () => new TOTP({ secret }).generate({ timestamp: clock.now() })
     await page.getByLabel('Mã 6 số', { exact: true }).fill(code())
+    await page.getByLabel('Mật khẩu').fill(testPassword)
     await press(page, 'Xác nhận')
     expect(await main(page)).toContain('Đã cài mã 6 số')
     await press(page, 'Đăng xuất')

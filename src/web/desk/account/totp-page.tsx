@@ -24,7 +24,10 @@ const words = {
     en: 'Open an authenticator on your phone (Google Authenticator, Microsoft Authenticator or the like).',
   },
   scan: { vi: 'Quét mã QR này, hoặc gõ khóa:', en: 'Scan this QR code, or type the key:' },
-  confirm: { vi: 'Nhập mã 6 số mà ứng dụng đang hiện.', en: 'Enter the 6-digit code that it shows.' },
+  confirm: {
+    vi: 'Nhập mã 6 số mà ứng dụng đang hiện, và mật khẩu của bạn.',
+    en: 'Enter the 6-digit code that it shows, and your password.',
+  },
 } satisfies Record<string, Text>
 
 /** A fresh secret each time that the page is opened: one that somebody saw earlier is worth nothing. */
@@ -35,10 +38,12 @@ export async function answerTotp(visit: OfficerVisit): Promise<Response> {
 /** The first code; a wrong one leaves the same QR code, which has been scanned. */
 export async function takeTotp(visit: OfficerVisit): Promise<Response> {
   const { deps, officer, form, paths } = visit
-  const confirmed = await confirmTotp(deps, officer, form.text('ma'))
+  const confirmed = await confirmTotp(deps, officer, { code: form.text('ma'), password: form.text('mat-khau') })
   if (confirmed.ok) return seeOther(paths.account('ma-6-so'))
   const offer = (await offeredTotp(deps, officer)) ?? (await beginTotp(deps, officer))
-  return answerOffer(visit, offer, [{ field: 'ma', message: confirmed.refusal.message }])
+  return answerOffer(visit, offer, [
+    { field: confirmed.refusal.code.startsWith('code-') ? 'ma' : 'mat-khau', message: confirmed.refusal.message },
+  ])
 }
 
 function answerOffer(visit: OfficerVisit, offer: TotpOffer, errors: readonly FieldError[] = []): Promise<Response> {
@@ -87,6 +92,15 @@ function CodeForm({ visit, errors }: { visit: OfficerVisit; errors: readonly Fie
         inputMode="numeric"
         autocomplete="one-time-code"
         maxLength={10}
+      />
+      <TextField
+        visit={visit}
+        errors={errors}
+        name="mat-khau"
+        label={{ vi: 'Mật khẩu', en: 'Password' }}
+        value=""
+        isSecret
+        autocomplete="current-password"
       />
       <button class="govuk-button" type="submit">
         {visit.say({ vi: 'Xác nhận', en: 'Confirm' })}
