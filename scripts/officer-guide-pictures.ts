@@ -36,7 +36,7 @@ export const guidePictures: readonly GuidePicture[] = [
   { name: 'work-phone', account: 'thuly1', width: 360, visit: work('process') },
   { name: 'reception', account: 'tiepnhan', visit: receive },
   { name: 'dossier', account: 'thuly1', visit: (page) => openFirst(page, 'due-soon') },
-  { name: 'supplement', account: 'thuly1', visit: (page) => openAct(page, 'process', 'Yêu cầu bổ sung') },
+  { name: 'supplement', account: 'thuly1', visit: (page) => openAct(page, 'process&nguoi=thuly1', 'Yêu cầu bổ sung') },
   { name: 'waiting', account: 'thuly1', visit: (page) => openFirst(page, 'waiting') },
   { name: 'hand-over', account: 'tiepnhan', visit: (page) => openAct(page, 'hand-over', 'Trả kết quả') },
   { name: 'sign', account: 'lanhdao', visit: work('sign') },
