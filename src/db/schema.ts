@@ -411,6 +411,49 @@ export interface OfficerSession {
   token_hash: Buffer;
 }
 
+export interface OpinionItem {
+  /**
+   * Last day by which an answer was asked for; NULL: none was named.
+   */
+  answer_by: DayColumn | null;
+  /**
+   * When.
+   */
+  asked_at: InstantColumn;
+  /**
+   * Unit that was asked.
+   */
+  asked_unit_id: number;
+  /**
+   * Code of the dossier.
+   */
+  code: string;
+  /**
+   * Number of the question within its dossier, from 1.
+   */
+  consultation: number;
+  /**
+   * Dossier about which is asked.
+   */
+  dossier_id: string;
+  /**
+   * Unit that asks: the one that answers for the dossier now.
+   */
+  holder_unit_id: number;
+  /**
+   * Procedure of the dossier.
+   */
+  procedure_version_id: number;
+  /**
+   * What was asked.
+   */
+  question: string;
+  /**
+   * Unit that accepted the dossier; with dossier_id its key.
+   */
+  unit_id: number;
+}
+
 export interface Outbox {
   action_number: number;
   created_at: InstantColumn;
@@ -777,6 +820,7 @@ export interface DB {
   officer_credential: OfficerCredential;
   officer_holding: OfficerHolding;
   officer_session: OfficerSession;
+  opinion_item: OpinionItem;
   outbox: Outbox;
   procedure: Procedure;
   procedure_fee: ProcedureFee;

@@ -5,6 +5,7 @@ import type { EventKind } from './event.ts'
 import { readEvent } from './event-body.ts'
 import { evolve } from './evolve.ts'
 import type { WorkLaw } from './law.ts'
+import { opinionRowsOf } from './opinion-item.ts'
 import { hashOfRole, hashPerson } from './persons.ts'
 import type { DossierLog } from './read-log.ts'
 import type { DossierState } from './state.ts'
@@ -40,6 +41,7 @@ export function checkLog(log: DossierLog, law: WorkLaw): readonly string[] {
       ...problems,
       ...compareRow('row', dossierRowOf(state), current),
       ...compareRow('work item', work, log.work),
+      ...compareOpinions(opinionRowsOf(state), log.opinions),
       ...comparePersons(log),
     ]
   } catch (error) {
@@ -71,10 +73,18 @@ type Row = Readonly<Record<string, unknown>>
 
 function compareRow(what: string, told: Row | undefined, stored: Row | undefined): readonly string[] {
   if (told === undefined || stored === undefined)
-    return told === stored ? [] : [told === undefined ? `a ${what} of what is closed` : `no ${what}`]
+    return told === stored ? [] : [told === undefined ? `${what} of what is closed` : `no ${what}`]
   return Object.keys(told)
     .filter((column) => told[column] !== stored[column])
     .map((column) => `${column}: the log tells ${told[column]}, the ${what} says ${stored[column]}`)
+}
+
+function compareOpinions(told: readonly Row[], stored: readonly Row[]): readonly string[] {
+  const numbers = [...new Set([...told, ...stored].map(({ consultation }) => consultation))]
+  return numbers.flatMap((number) => {
+    const [here, there] = [told, stored].map((rows) => rows.find(({ consultation }) => consultation === number))
+    return compareRow(`open question ${number}`, here, there)
+  })
 }
 
 function comparePersons({ actions, persons }: DossierLog): readonly string[] {

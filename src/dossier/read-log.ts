@@ -2,6 +2,7 @@ import type { ReadDb } from '#db/index.ts'
 import { type CurrentDossier, readDossiersAfter } from './current-store.ts'
 import { groupByDossier } from './fold.ts'
 import { readActionsBetween, type StoredAction } from './log-store.ts'
+import { readOpinionsBetween, type StoredOpinion } from './opinion-store.ts'
 import { readPersons, type StoredPerson } from './person-store.ts'
 import { readWorkBetween, type StoredWork } from './work-store.ts'
 
@@ -12,6 +13,8 @@ export interface DossierLog {
   readonly persons: readonly StoredPerson[]
   /** Its row among the work of its unit; undefined when it has none. */
   readonly work: StoredWork | undefined
+  /** Its questions that wait for another unit, in their order. */
+  readonly opinions: readonly StoredOpinion[]
 }
 
 const pageSize = 2000
@@ -28,6 +31,7 @@ export async function* readLog(db: ReadDb): AsyncGenerator<readonly DossierLog[]
 async function withLogs(db: ReadDb, page: readonly CurrentDossier[]): Promise<readonly DossierLog[]> {
   const [first, last] = [page[0], page.at(-1)]
   if (first === undefined || last === undefined) return []
+  const opinions = await readOpinionsBetween(db, first, last)
   const actions = groupByDossier(await readActionsBetween(db, first, last))
   const actionsOf = new Map(actions.map((group) => [group[0]?.dossierId, group]))
   const personsOf = new Map<string, readonly StoredPerson[]>()
@@ -37,6 +41,7 @@ async function withLogs(db: ReadDb, page: readonly CurrentDossier[]): Promise<re
   return page.map((current) => ({
     current,
     work: workOf.get(current.dossierId),
+    opinions: opinions.filter((each) => each.dossier_id === current.dossierId),
     actions: actionsOf.get(current.dossierId) ?? [],
     persons: personsOf.get(current.dossierId) ?? [],
   }))

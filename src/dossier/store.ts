@@ -4,6 +4,7 @@ import type { DossierId, Instant, PlainDate, UnitId } from '#kernel/index.ts'
 import { formatInstant } from '#kernel/index.ts'
 import { dossierRowOf } from './dossier-row.ts'
 import type { WorkLaw } from './law.ts'
+import { storeOpinions } from './opinion-store.ts'
 import type { DossierState } from './state.ts'
 import type { Step } from './step.ts'
 import { storeWork } from './work-store.ts'
@@ -76,7 +77,7 @@ export async function lockDossiers(tx: WriteTx, codes: readonly string[]): Promi
 }
 
 /**
- * Stores steps of any number of dossiers: their actions, current rows and work, in as few statements as there are
+ * Stores steps of any number of dossiers: their actions, current rows, work and open questions, in as few statements as there are
  * tables.
  */
 export async function storeSteps(tx: WriteTx, steps: readonly Step[], law: WorkLaw): Promise<void> {
@@ -92,6 +93,7 @@ export async function storeSteps(tx: WriteTx, steps: readonly Step[], law: WorkL
   )
   await insertActions(tx, steps)
   await storeWork(tx, { states, isNew }, law)
+  await storeOpinions(tx, states)
 }
 
 async function insertDossiers(tx: WriteTx, states: readonly DossierState[]): Promise<void> {

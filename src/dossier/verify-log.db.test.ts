@@ -8,6 +8,7 @@ import {
   installSmallLaw,
   officer,
   onlyProcedure,
+  secondUnit,
   smallLaw,
 } from '../../test/dossier/small-law.ts'
 import { type CommandDeps, executeCommand, findDossier, listDossiers, verifyLog } from './index.ts'
@@ -95,4 +96,34 @@ test.each([
   expect(await differencesOf(code)).toEqual([])
   await tamper(statement(code))
   expect(await differencesOf(code)).not.toEqual([])
+})
+
+async function consultedDossier(): Promise<string> {
+  const acceptance = { command: { kind: 'accept', channel: 'online' }, unitId: firstUnit } as const
+  const given = { ...acceptance, key: keys.uuid(), actor: officer('receiving-officer'), procedureId: onlyProcedure }
+  const { code } = expectOk(await executeCommand(deps, { ...given, persons: [] }))
+  const command = { kind: 'consult', unitId: secondUnit, question: 'Có trùng không?' } as const
+  const actor = officer('processing-officer')
+  expectOk(await executeCommand(deps, { key: keys.uuid(), actor, code, seenAction: 1, command }))
+  return code
+}
+
+test.each([
+  ['changed', (code: string) => sql`UPDATE opinion_item SET question = 'Khác?' WHERE code = ${code}`],
+  ['given to another unit', (code: string) => sql`UPDATE opinion_item SET asked_unit_id = 1 WHERE code = ${code}`],
+  ['taken away', (code: string) => sql`DELETE FROM opinion_item WHERE code = ${code}`],
+  [
+    'made up',
+    (code: string) => sql`
+      INSERT INTO opinion_item
+      SELECT unit_id, dossier_id, 2, code, holder_unit_id, procedure_version_id, asked_unit_id, question, asked_at, answer_by
+      FROM opinion_item
+      WHERE code = ${code}
+    `,
+  ],
+])('an open question that was %s is found', async (_what, statement) => {
+  const code = await consultedDossier()
+  expect(await differencesOf(code)).toEqual([])
+  await statement(code).execute(database.owner)
+  expect(await differencesOf(code)).toMatchObject([expect.stringContaining('open question')])
 })

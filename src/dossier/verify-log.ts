@@ -18,7 +18,8 @@ export interface LogVerification {
 }
 
 /**
- * Recomputes every hash of the log, folds every dossier anew and compares it with its current row, its work and its persons. A dossier
+ * Recomputes every hash of the log, folds every dossier anew and compares it with its current row, its work, its open
+ * questions and its persons. A dossier
  * of which the newest actions were cut off together with its row is not seen: that needs a witness outside.
  */
 export async function verifyLog(db: ReadDb): Promise<LogVerification> {

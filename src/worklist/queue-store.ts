@@ -8,18 +8,22 @@ import { type DeskScope, unitsInPost } from './scope.ts'
 
 type Condition = RawBuilder<boolean>
 
-/** How many lie in each queue of dossiers; and filings: to be received, begun as drafts, and lacking what was asked for. */
-export type QueueCounts = Readonly<Record<QueueCode | 'receive' | 'drafts' | 'incomplete', number>>
+/**
+ * How many lie in each queue of dossiers; questions of other units; and filings: to be received, begun as drafts, and lacking
+ * what was asked for.
+ */
+export type QueueCounts = Readonly<Record<QueueCode | 'opinion' | 'receive' | 'drafts' | 'incomplete', number>>
 
 /** How many there are in every queue of the scope at `now`: one statement over the work of its units, one over its filings. */
 export async function countQueues(db: ReadDb, scope: DeskScope, now: Instant): Promise<QueueCounts> {
   return { ...(await countDossiers(db, scope, now)), ...(await countWaitingFilings(db, scope)) }
 }
 
-async function countDossiers(db: ReadDb, scope: DeskScope, now: Instant): Promise<Readonly<Record<QueueCode, number>>> {
+async function countDossiers(db: ReadDb, scope: DeskScope, now: Instant) {
   const counts = queueCodes.map((code) => sql`count(*) FILTER (WHERE ${isIn(code, now)}) AS ${sql.ref(code)}`)
-  const { rows } = await sql<Record<QueueCode, number>>`
-    SELECT ${sql.join(counts)}
+  const { rows } = await sql<Readonly<Record<QueueCode | 'opinion', number>>>`
+    SELECT ${sql.join(counts)},
+      (SELECT count(*) FROM opinion_item WHERE ${isWithin(scope.asked, 'asked_unit_id')}) AS opinion
     FROM work_item
     WHERE ${isSeen(scope)}
   `.execute(db)

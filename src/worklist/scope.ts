@@ -11,6 +11,8 @@ export interface DeskScope {
   readonly reach: Reach
   /** Units whose filings may be seen; whoever receives for a unit receives any of them. */
   readonly filings: readonly UnitId[]
+  /** Units for which questions of others may be answered. */
+  readonly asked: Reach
   /** With `mine`: of whom. */
   readonly officer: Officer
   readonly whose: Whose
@@ -22,6 +24,7 @@ export function deskScope(officer: Officer, organisation: Organisation, whose: W
   return {
     reach: unitsFor(officer, 'desk.view', organisation),
     filings: filings === 'all' ? organisation.units.map(({ id }) => id) : filings,
+    asked: unitsFor(officer, 'dossier.answer', organisation),
     officer,
     whose,
   }

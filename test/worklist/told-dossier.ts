@@ -40,6 +40,8 @@ export interface Turn {
   readonly post: Post
   readonly command: Change['command']
   readonly by?: string
+  /** Of another unit than the post's. */
+  readonly unitId?: UnitId
 }
 
 /** A dossier that was accepted by `unitId` and then went through `turns`. */
@@ -59,8 +61,8 @@ export async function tellDossier(
 export async function tellOn(
   deps: CommandDeps,
   { code, lastAction }: DossierState,
-  { post, command, by }: Turn,
+  { post, command, by, unitId }: Turn,
 ): Promise<DossierState> {
-  const actor = { ...officer(post), ...(by === undefined ? {} : { id: by }) }
+  const actor = { ...officer(post), ...(by !== undefined && { id: by }), ...(unitId !== undefined && { unitId }) }
   return expectOk(await executeCommand(deps, { key: keys.uuid(), actor, command, code, seenAction: lastAction }))
 }
