@@ -1,10 +1,10 @@
 import { countFilings, listFilings } from '#filing/index.ts'
 import type { Refusal } from '#kernel/index.ts'
-import { countQueues, listQueue, pageSize, type QueueCode } from '#worklist/index.ts'
+import { countQueues, listOpinions, listQueue, pageSize } from '#worklist/index.ts'
 import { answerDeskPage } from '../desk-page.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { filingStateIn } from './filing-states.tsx'
-import { chosenTab, tabsFor } from './tabs.ts'
+import { chosenTab, type Tab, tabsFor } from './tabs.ts'
 import { readWorkAsked, type WorkAsked } from './work-asked.ts'
 import type { Listed } from './work-list.tsx'
 import { WorkMain } from './work-page.tsx'
@@ -13,12 +13,9 @@ import { WorkMain } from './work-page.tsx'
 export async function answerWork(visit: OfficerVisit, refusal?: Refusal): Promise<Response> {
   const asked = await readWorkAsked(visit)
   const counts = await countQueues(visit.deps.db, asked.scope, visit.deps.clock.now())
-  const order = tabsFor(visit.officer.holdings.map(({ post }) => post))
+  const order = tabsFor(visit)
   const tab = chosenTab(visit.query.get('hang'), order, counts)
-  const [listed, reference] = await Promise.all([
-    tab === 'receive' ? listReceive(visit, asked) : listDossiers(visit, asked, tab),
-    visit.reference(),
-  ])
+  const [listed, reference] = await Promise.all([list(visit, asked, tab), visit.reference()])
   visit.note({ details: { queue: tab, count: listed.total, codes: codesIn(listed) } })
   const title = visit.say({ vi: 'Việc của tôi', en: 'My work' })
   const main = (
@@ -33,12 +30,13 @@ function statusOf(refusal: Refusal | undefined): number {
   return /^(batch|deed)-/u.test(refusal.code) ? 422 : 409
 }
 
-async function listDossiers(
-  { deps }: OfficerVisit,
-  { scope, filter, page }: WorkAsked,
-  queue: QueueCode,
-): Promise<Listed> {
-  return { queue, ...(await listQueue(deps.db, { queue, scope, now: deps.clock.now(), filter, page })) }
+async function list(visit: OfficerVisit, asked: WorkAsked, queue: Tab): Promise<Listed> {
+  if (queue === 'receive') return listReceive(visit, asked)
+  const { db, clock } = visit.deps
+  const { scope, filter, page } = asked
+  if (queue === 'opinion')
+    return { queue, ...(await listOpinions(db, { asked: scope.asked, text: filter.text, page })) }
+  return { queue, ...(await listQueue(db, { queue, scope, now: clock.now(), filter, page })) }
 }
 
 async function listReceive({ deps }: OfficerVisit, { scope, filter, page, address }: WorkAsked): Promise<Listed> {

@@ -17,6 +17,7 @@ const nothing: Readonly<Record<Tab, Text>> = {
   'due-soon': { vi: 'Không có hồ sơ nào sắp đến hạn.', en: 'Nothing is due soon.' },
   overdue: { vi: 'Không có hồ sơ nào quá hạn.', en: 'Nothing is overdue.' },
   sign: { vi: 'Không có hồ sơ nào chờ ký.', en: 'Nothing waits to be signed.' },
+  opinion: { vi: 'Không có câu hỏi nào chờ đơn vị mình trả lời.', en: 'No question waits for an answer.' },
   'hand-over': { vi: 'Không có kết quả nào chờ trả.', en: 'No result waits to be handed over.' },
 }
 
@@ -42,7 +43,7 @@ export function NothingHere({ visit, asked, tab }: NothingProps) {
             </a>
           </li>
         )}
-        {asked.who !== whoWords.all && (
+        {asked.who !== whoWords.all && tab !== 'opinion' && (
           <li>
             <a href={everybody}>{say({ vi: 'Xem việc của mọi người trong đơn vị', en: 'See everybody’s work' })}</a>
           </li>

@@ -68,6 +68,10 @@ function holds(reach: Reach, id: UnitId): boolean {
   return reach === 'all' || reach.includes(id)
 }
 
+function ownOf(reach: Reach, id: UnitId): readonly UnitId[] {
+  return holds(reach, id) ? [id] : []
+}
+
 function within(scope: DeskScope, id: UnitId): DeskScope {
-  return { ...scope, reach: [id], filings: holds(scope.filings, id) ? [id] : [] }
+  return { ...scope, reach: [id], filings: ownOf(scope.filings, id), asked: ownOf(scope.asked, id) }
 }

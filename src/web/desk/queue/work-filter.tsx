@@ -12,6 +12,7 @@ interface FilterProps {
 }
 
 const words = {
+  code: { vi: 'Mã hồ sơ', en: 'Code of the dossier' },
   text: { vi: 'Mã, họ tên, số định danh', en: 'Code, name, identity number' },
   procedure: { vi: 'Thủ tục', en: 'Procedure' },
   anyProcedure: { vi: 'Mọi thủ tục', en: 'All procedures' },
@@ -32,6 +33,7 @@ const whoNames: Readonly<Record<keyof typeof whoWords, Text>> = {
 export function WorkFilter({ visit, asked, tab }: FilterProps) {
   const { say, paths } = visit
   const { address, units } = asked
+  const text = say(tab === 'opinion' ? words.code : words.text)
   const isNarrowed = [address.tim, address['thu-tuc'], address.nguoi, address['don-vi']].some((value) => value)
   return (
     <form class="work-filter" method="get" action={paths.work()}>
@@ -41,24 +43,20 @@ export function WorkFilter({ visit, asked, tab }: FilterProps) {
         type="search"
         name="tim"
         value={address.tim ?? ''}
-        placeholder={`${say(words.text)} …`}
-        aria-label={say(words.text)}
+        placeholder={`${text} …`}
+        aria-label={text}
         autocomplete="off"
         spellcheck={false}
         maxLength={100}
       />
-      <Choice label={say(words.procedure)} name="thu-tuc" any={say(words.anyProcedure)}>
-        {asked.procedures.map(({ code, name }) => (
-          <option value={code} selected={code === address['thu-tuc']} lang="vi">
-            {name}
-          </option>
-        ))}
-      </Choice>
-      {tab !== 'receive' && <Who visit={visit} asked={asked} />}
+      {tab !== 'opinion' && <Procedure visit={visit} asked={asked} />}
+      {tab !== 'receive' && tab !== 'opinion' && <Who visit={visit} asked={asked} />}
       {tab === 'receive' && address['tinh-trang'] && (
         <input type="hidden" name="tinh-trang" value={address['tinh-trang']} />
       )}
-      {tab === 'receive' && address.nguoi && <input type="hidden" name="nguoi" value={address.nguoi} />}
+      {(tab === 'receive' || tab === 'opinion') && address.nguoi && (
+        <input type="hidden" name="nguoi" value={address.nguoi} />
+      )}
       {units.length > 1 && (
         <Choice label={say(words.unit)} name="don-vi" any={say(words.anyUnit)}>
           {units.map(({ agencyCode, name }) => (
@@ -89,6 +87,18 @@ function Choice({ label, name, any, children }: ChoiceProps) {
       {any !== undefined && <option value="">{any}</option>}
       {children}
     </select>
+  )
+}
+
+function Procedure({ visit: { say }, asked }: Pick<FilterProps, 'visit' | 'asked'>) {
+  return (
+    <Choice label={say(words.procedure)} name="thu-tuc" any={say(words.anyProcedure)}>
+      {asked.procedures.map(({ code, name }) => (
+        <option value={code} selected={code === asked.address['thu-tuc']} lang="vi">
+          {name}
+        </option>
+      ))}
+    </Choice>
   )
 }
 

@@ -1,11 +1,12 @@
 import type { QueuedFiling } from '#filing/index.ts'
-import type { QueueCode, WorkRow } from '#worklist/index.ts'
+import type { OpenQuestion, QueueCode, WorkRow } from '#worklist/index.ts'
 import { count } from '../../shared/formats.ts'
 import type { Reference } from '../../shared/reference.ts'
 import { BulkBar, deedsFor } from '../bulk/bulk-bar.tsx'
 import { DeskForm } from '../desk-form.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { FilingTable } from './filing-table.tsx'
+import { OpinionTable } from './opinion-table.tsx'
 import { tabs } from './tabs.ts'
 import type { WorkAsked } from './work-asked.ts'
 import { WorkTable } from './work-table.tsx'
@@ -26,8 +27,13 @@ interface ListedFilings extends Part {
   readonly rows: readonly QueuedFiling[]
 }
 
+interface ListedQuestions extends Part {
+  readonly queue: 'opinion'
+  readonly rows: readonly OpenQuestion[]
+}
+
 /** One page of a tab. */
-export type Listed = ListedDossiers | ListedFilings
+export type Listed = ListedDossiers | ListedFilings | ListedQuestions
 
 interface ListProps<Rows> {
   readonly visit: OfficerVisit
@@ -38,7 +44,18 @@ interface ListProps<Rows> {
 
 /** The rows of a tab; those of dossiers can be ticked, to be acted on together. */
 export function WorkList({ listed, ...props }: ListProps<Listed>) {
-  return listed.queue === 'receive' ? <Filings {...props} listed={listed} /> : <Dossiers {...props} listed={listed} />
+  if (listed.queue === 'receive') return <Filings {...props} listed={listed} />
+  if (listed.queue === 'opinion') return <Questions {...props} listed={listed} />
+  return <Dossiers {...props} listed={listed} />
+}
+
+function Questions({ visit, asked, listed, reference }: ListProps<ListedQuestions>) {
+  return (
+    <>
+      <Sum visit={visit} listed={listed} />
+      <OpinionTable visit={visit} questions={listed.rows} reference={reference} isOneUnit={asked.isOneUnit} />
+    </>
+  )
 }
 
 function Filings({ visit, asked, listed, reference }: ListProps<ListedFilings>) {
@@ -75,7 +92,11 @@ function Dossiers({ visit, asked, listed, reference }: ListProps<ListedDossiers>
 function Sum({ visit: { say }, listed: { queue, total } }: { visit: OfficerVisit; listed: Listed }) {
   return (
     <p class="work-sum">
-      {say({ vi: `${count('vi', total)} hồ sơ`, en: `${count('en', total)} in all` })}, {say(tabs[queue].order)}
+      {say({
+        vi: `${count('vi', total)} ${queue === 'opinion' ? 'câu hỏi' : 'hồ sơ'}`,
+        en: `${count('en', total)} in all`,
+      })}
+      , {say(tabs[queue].order)}
     </p>
   )
 }

@@ -102,3 +102,28 @@ test('beside what is to be received stand drafts and what waits for papers, each
     expect(listed.match(/<th scope="row">/gu)?.length ?? 0).toBe(Number(counted))
   }
 })
+
+test('who is asked by another unit finds the question, names no person, answers, and has none left', async () => {
+  const neighbour = await enterDesk(site, 'thuly.quaito')
+  const html = await page(neighbour, '/lam-viec?hang=opinion')
+  expect(html).toContain('Cho ý kiến <b>1</b>')
+  expect(textOf(html)).toMatch(/Thửa đất giáp ranh hai xã\..* UBND xã Tuần Giáo hỏi lúc \d\d\/\d\d/u)
+  const [code = ''] = codesOf(html)
+  const owner = (await findDossier(site.deps.db, code))?.persons.find(({ role }) => role === 'owner')
+  expect(html).not.toContain(owner?.fullName ?? 'somebody')
+  const { entries } = await searchAudit(site.deps.db, { event: 'work.viewed', page: 1, perPage: 1 })
+  expect(JSON.parse(entries[0]?.details ?? '')).toMatchObject({ queue: 'opinion', codes: code })
+  const form = linksOf(html).find(([, text]) => text === 'Trả lời')?.[0] ?? ''
+  expect(form).toMatch(new RegExp(`/${code}/tra-loi\\?lan=1$`, 'u'))
+  const sent = await neighbour.send(form.replace(/\?.*/u, ''), { lan: '1', 'y-kien': 'Không tranh chấp.' }, form)
+  expect(sent.status).toBe(303)
+  const after = await page(neighbour, '/lam-viec?hang=opinion')
+  expect(after).toContain('Cho ý kiến <b>0</b>')
+  expect(textOf(after)).toContain('Không có câu hỏi nào chờ đơn vị mình trả lời.')
+})
+
+test('the tab of questions is there for those who may answer, and holds those asked of their own unit', async () => {
+  expect(await page(officer, '/lam-viec')).toContain('Cho ý kiến <b>0</b>')
+  for (const account of ['tiepnhan', 'theodoi'])
+    expect(await page(await enterDesk(site, account), '/lam-viec')).not.toContain('Cho ý kiến')
+})

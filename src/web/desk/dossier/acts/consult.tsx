@@ -89,19 +89,20 @@ export const answer: Act = {
   Fields: (props) => {
     const { visit, dossier } = props
     const asked = askedOf(visit, dossier)
+    const chosen = asked.find(({ number }) => String(number) === visit.query.get('lan')) ?? asked[0]
     return (
       <>
         <Choices
           {...props}
           name="lan"
           label={{ vi: 'Câu hỏi', en: 'Question' }}
-          values={[typedOr(visit, 'lan', String(asked[0]?.number ?? ''))]}
+          values={[typedOr(visit, 'lan', String(chosen?.number ?? ''))]}
           options={asked.map(({ number, question }) => ({ value: String(number), label: question }))}
         />
         <TextArea
           {...props}
           name="y-kien"
-          label={{ vi: `Ý kiến của ${nameOf(dossier, asked[0])}`, en: `Opinion of ${nameOf(dossier, asked[0])}` }}
+          label={{ vi: `Ý kiến của ${nameOf(dossier, chosen)}`, en: `Opinion of ${nameOf(dossier, chosen)}` }}
           value={typedOr(visit, 'y-kien', '')}
           rows={5}
         />
