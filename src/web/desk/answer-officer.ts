@@ -19,14 +19,20 @@ export async function answerOfficer(route: OfficerRoute, visit: Visit): Promise<
   if (route.method === 'POST' && isFromElsewhere(visit.request)) return answerForeignForm(visit)
   const token = readSessionToken(visit)
   const session = token === undefined ? undefined : await findSession(visit.deps, token)
-  const form = await formFor(route, visit)
+  const form = await formFor(route, visit, session)
   if (!form.ok) return answerFormRefused(visit, form.refusal)
   if (session === undefined) return answerSignedOut(route, visit, form.value)
   return answerSignedIn(route, visit, { session, form: form.value })
 }
 
-async function formFor({ method }: OfficerRoute, { request, deps }: Visit): Promise<Decision<Form>> {
-  return method === 'POST' ? readForm(request, deps.attachmentFolder) : { ok: true, value: emptyForm }
+/** Files are taken in from whoever has signed in: the disk is nobody else's to fill. */
+async function formFor(
+  { method }: OfficerRoute,
+  { request, deps }: Visit,
+  session: Session | undefined,
+): Promise<Decision<Form>> {
+  if (method !== 'POST') return { ok: true, value: emptyForm }
+  return readForm(request, session && deps.attachmentFolder)
 }
 
 function answerSignedOut({ method }: OfficerRoute, visit: Visit, form: Form): Response {

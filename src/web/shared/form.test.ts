@@ -49,12 +49,23 @@ test('files are kept by what they hold; an empty control sends none; what is no 
   expect(files.map(({ file }) => (file.ok ? file.value.name : ''))[0]).not.toMatch(/[/<>]/u)
 })
 
+test('of whoever has not signed in, no file is kept', async () => {
+  const data = new FormData()
+  data.append('ho-ten', 'Lò Thị Mẫu')
+  data.append('tep', new File([png], 'don.png'))
+  const read = await readForm(sent(data))
+  expect(read).toMatchObject({ ok: true, value: { fields: [['ho-ten', 'Lò Thị Mẫu']], files: [] } })
+})
+
 test('what is too large or broken off is refused whole, and leaves nothing', async () => {
   const before = readdirSync(folder)
   expect(await codeOf(sent(new URLSearchParams({ a: 'x'.repeat(1_000_001) })))).toBe('form-too-large')
   expect(await codeOf(sent(new URLSearchParams(Array.from({ length: 3_001 }, () => ['a', '1']))))).toBe(
     'form-too-large',
   )
+  const long = new FormData()
+  for (let index = 0; index < 30; index += 1) long.append(`${index}`, 'x'.repeat(40_000))
+  expect(await codeOf(sent(long))).toBe('form-too-large')
   const many = new FormData()
   for (let index = 0; index < 31; index += 1) many.append('tep', new File([], `${index}.pdf`))
   expect(await codeOf(sent(many))).toBe('form-too-large')

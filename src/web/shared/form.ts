@@ -28,16 +28,17 @@ export function formOf(fields: Form['fields'], files: Form['files'] = []): Form 
 /** The form of a page that is only read. */
 export const emptyForm: Form = formOf([])
 
-/** More text than a form of ours can hold. */
+/** More text, in all fields together, than a form of ours can hold. */
 const textLimit = 1_000_000
 const mostFields = 3_000
 const mostFiles = 30
 
 /**
  * Reads a sent form, URL-encoded or multipart; files go to `folder` on their way in, and those that turn out not to be wanted are
- * removed as orphans. Refused: `form-too-large`, `form-unreadable`.
+ * removed as orphans. Without a folder, as for whoever has not signed in, no file is kept. Refused: `form-too-large`,
+ * `form-unreadable`.
  */
-export async function readForm(request: Request, folder: string): Promise<Decision<Form>> {
+export async function readForm(request: Request, folder?: string): Promise<Decision<Form>> {
   const type = request.headers.get('content-type') ?? ''
   if (request.body === null) return ok(emptyForm)
   const body = Readable.fromWeb(request.body as ReadableStream)
@@ -58,11 +59,12 @@ async function readEncoded(body: Readable): Promise<Decision<Form>> {
   return fields.length > mostFields ? tooLarge() : ok(formOf(fields))
 }
 
-async function readMultipart(body: Readable, type: string, folder: string): Promise<Decision<Form>> {
+async function readMultipart(body: Readable, type: string, folder: string | undefined): Promise<Decision<Form>> {
   const fields: [string, string][] = []
   const files: Promise<SentFile>[] = []
   const streams: Readable[] = []
   let isOver = false
+  let size = 0
   const over = () => {
     isOver = true
   }
@@ -73,12 +75,13 @@ async function readMultipart(body: Readable, type: string, folder: string): Prom
     })
     parser.on('fieldsLimit', over).on('filesLimit', over)
     parser.on('field', (name, value, _nameCut, valueCut) => {
-      if (valueCut) over()
-      fields.push([name, value])
+      size += name.length + value.length
+      if (valueCut || size > textLimit) over()
+      else fields.push([name, value])
     })
     parser.on('file', (field, stream, name) => {
       // A file control that was left empty still sends a part, without a name.
-      if (!name) return stream.resume()
+      if (!name || folder === undefined) return stream.resume()
       streams.push(stream)
       const file = keepFile({ folder }, { stream, name })
       files.push(file.then((kept) => ({ field, file: kept })))

@@ -23,7 +23,7 @@ export async function answerSignIn(visit: Visit): Promise<Response> {
 /** Opens a session, and leads to where the officer was going or back to what was being sent when the session ended. */
 export async function takeSignIn(visit: Visit): Promise<Response> {
   if (isFromElsewhere(visit.request)) return answerForeignForm(visit)
-  const sent = await readForm(visit.request, visit.deps.attachmentFolder)
+  const sent = await readForm(visit.request)
   if (!sent.ok) return answerFormRefused(visit, sent.refusal)
   const form = sent.value
   const account = form.text('tai-khoan')

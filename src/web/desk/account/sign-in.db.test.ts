@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { searchAudit } from '#audit/index.ts'
 import type { Officer } from '#identity/index.ts'
+import { pdf } from '../../../../test/attachment/sample-files.ts'
 import { hire, testPassword } from '../../../../test/identity/officers.ts'
 import { hiddenFields, signInAs } from '../../../../test/web/desk-client.ts'
 import { textOf } from '../../../../test/web/html.ts'
@@ -62,6 +64,16 @@ test('signing out ends the session', async () => {
   const out = await client.send('/dang-xuat', {}, '/lam-viec/quyen')
   expect([out.status, out.headers.get('location')]).toEqual([303, '/dang-nhap'])
   expect((await client.get('/lam-viec/quyen')).status).toBe(302)
+})
+
+test('who has not signed in leaves no file on the disk', async () => {
+  const form = new FormData()
+  form.append('tep', new File([pdf], 'don.pdf'))
+  for (const path of ['/dang-nhap', '/lam-viec/tai-khoan/mat-khau']) {
+    const answer = await site.app.request(path, { method: 'POST', body: form })
+    expect(textOf(await answer.text())).toContain('Cán bộ đăng nhập')
+  }
+  expect(readdirSync(site.deps.attachmentFolder)).toEqual([])
 })
 
 test('what was typed when the session had ended waits through signing in, and is sent with one press', async () => {
