@@ -31,14 +31,21 @@ function withoutEscapes(text: string): string {
 
 // Object streams hold dictionaries, not pictures: more than this is a bomb.
 const mostUnpacked = 32 * 1024 * 1024
+// Each holds a hundred objects or so: so many in one file were put there to keep us busy.
+const mostStreams = 10_000
 
 function* objectStreams(content: Buffer, text: string): Generator<string | 'unreadable'> {
   let left = mostUnpacked
+  let count = 0
+  let to = 0
   for (const match of text.matchAll(/\/ObjStm\b/gu)) {
+    count += 1
+    if (count > mostStreams) yield 'unreadable'
     const start = /stream\r?\n/u.exec(text.slice(match.index, match.index + 2000))
     if (start === null) continue
     const from = match.index + start.index + start[0].length
-    const to = text.indexOf('endstream', from)
+    // Looked for once: of streams that none ends, each would be looked through to the end of the file.
+    if (to >= 0 && to < from) to = text.indexOf('endstream', from)
     const unpacked = unpack(content.subarray(from, to < 0 ? undefined : to), left)
     left -= unpacked.length
     yield unpacked

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
+import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import {
@@ -83,6 +84,7 @@ test.each([
   ['a PDF with a file inside', pdfWith('/Names << /EmbeddedFiles 5 0 R >>'), 'file-active'],
   ['a PDF with a password', pdfWith('/Encrypt 5 0 R'), 'file-locked'],
   ['a stream that unpacks without end', pdfWithPacked(' '.repeat(40_000_000)), 'file-damaged'],
+  ['more streams than any paper has', pdfWith('', '/ObjStm '.repeat(10_001)), 'file-damaged'],
 ])('%s is refused and leaves nothing', async (_what, content, code) => {
   expect(await codeOf(content)).toBe(code)
 })
@@ -90,6 +92,11 @@ test.each([
 test('an ordinary PDF of an editor, packed or not, is taken', async () => {
   expect(await codeOf(pdfWith('/Lang (vi)'))).toBe('kept')
   expect(await codeOf(pdfWithPacked('5 0 << /Type /Font >>'))).toBe('kept')
+})
+
+test('streams that nothing ends are looked through once, not each to the end of the file', async () => {
+  const open = `/ObjStm stream\n${deflateSync('').toString('latin1')}`
+  expect(await codeOf(pdfWith('', open.repeat(4_000) + ' '.repeat(5_000_000)))).toBe('kept')
 })
 
 test('only what is allowed here, and only so much of it', async () => {

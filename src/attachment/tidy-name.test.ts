@@ -11,6 +11,7 @@ test.each([
   ['a\0b\r\nX: 1.png', 'abX 1.pdf'],
   ['', 'tep.pdf'],
   ['...', 'tep.pdf'],
+  [`${'.'.repeat(80_000)}x`, 'tep.pdf'],
   ['con.pdf', '_con.pdf'],
   ['"x";filename=*.pdf', 'x ;filename=.pdf'],
 ])('%j becomes a name that is safe everywhere', (typed, tidied) => {

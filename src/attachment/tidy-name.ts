@@ -2,13 +2,15 @@ import { normalise } from '#kernel/index.ts'
 import { extensions, type MediaType } from './file-kind.ts'
 
 const longest = 120
+// Longer than any name of a file: trimming 80,000 dots takes seconds.
+const lookedAt = 1000
 
 /**
  * A name that is safe to show, to store and to download under: NFC, without path, without control, invisible and
  * direction-changing characters, at most 120 characters, and with the extension of what the content is.
  */
 export function tidyName(typed: string, mediaType: MediaType): string {
-  const last = typed.normalize('NFC').split(/[/\\]/u).at(-1) ?? ''
+  const last = (typed.normalize('NFC').split(/[/\\]/u).at(-1) ?? '').slice(0, lookedAt)
   const clean = normalise(last.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '').replace(/[<>:"|?*]/gu, ' '))
   const stem = clean.replace(/\.(?:pdf|jpe?g|png)$/iu, '').replace(/^[. ]+|[. ]+$/gu, '')
   const extension = extensions[mediaType]
