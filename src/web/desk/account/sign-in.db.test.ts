@@ -68,7 +68,7 @@ test('signing out ends the session', async () => {
 
 test('who has not signed in leaves no file on the disk', async () => {
   const form = new FormData()
-  form.append('tep', new File([pdf], 'don.pdf'))
+  form.append('tep', new File([new Uint8Array(pdf)], 'don.pdf'))
   for (const path of ['/dang-nhap', '/lam-viec/tai-khoan/mat-khau']) {
     const answer = await site.app.request(path, { method: 'POST', body: form })
     expect(textOf(await answer.text())).toContain('Cán bộ đăng nhập')
