@@ -1,4 +1,5 @@
 export type { Actor } from '#identity/index.ts'
+export { askedPapers } from './asked-papers.ts'
 export { canonicalJson, type Json } from './canonical-json.ts'
 export { dossierCode, findCodeNumber, isDossierCode } from './code.ts'
 export type { CommandKind, DossierCommand } from './command.ts'

@@ -41,7 +41,10 @@ const stages: Readonly<Record<string, { readonly turns: readonly Turn[]; readonl
     queues: ['waiting'],
   },
   resumed: {
-    turns: [suspend({ ground: 'supplement', items }), { post: 'processing-officer', command: { kind: 'resume' } }],
+    turns: [
+      suspend({ ground: 'supplement', items }),
+      { post: 'processing-officer', command: { kind: 'resume', received: items.map(({ name }) => name) } },
+    ],
     queues: ['process'],
   },
   signed: { turns: [...toSign, issue], queues: ['hand-over'] },

@@ -18,6 +18,7 @@ import type { Rule } from './rule.ts'
 import { stepIsOfPost } from './step-is-of-post.ts'
 import { stepLeadsOn } from './step-leads-on.ts'
 import { stopIsReturn } from './stop-is-return.ts'
+import { supplementInFull } from './supplement-in-full.ts'
 import { supplementIsComplete } from './supplement-is-complete.ts'
 import { supplementOnce } from './supplement-once.ts'
 import { suspensionHasGround } from './suspension-has-ground.ts'
@@ -43,6 +44,7 @@ export const rules: readonly { readonly origins: readonly Origin[]; readonly rul
   { origins: live, rule: suspensionHasGround },
   { origins: live, rule: supplementOnce },
   { origins: live, rule: supplementIsComplete },
+  { origins: live, rule: supplementInFull },
   { origins: live, rule: extensionIsLater },
   { origins: live, rule: promiseIsAhead },
   { origins: live, rule: apologyOnce },

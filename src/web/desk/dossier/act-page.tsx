@@ -29,7 +29,8 @@ export function answerActForm(
 ): Promise<Response> {
   const { say } = visit
   const possible = possibility(act, visit, dossier)
-  const told = refusal === undefined ? errors : [{ field: 'viec', message: refusal.message }]
+  const field = act.fieldOf?.[refusal?.code ?? ''] ?? 'viec'
+  const told = refusal === undefined ? errors : [{ field, message: refusal.message }]
   const main = (
     <div class="act-page">
       <DossierHead visit={visit} dossier={dossier} />
@@ -38,7 +39,7 @@ export function answerActForm(
       {possible?.may === false && told.length === 0 ? (
         <p class="lead">{say(possible.why)}</p>
       ) : (
-        <ActForm act={act} visit={visit} dossier={dossier} errors={errors} />
+        <ActForm act={act} visit={visit} dossier={dossier} errors={told} />
       )}
     </div>
   )

@@ -39,6 +39,8 @@ export interface Act {
    */
   readonly probe: (dossier: OpenDossier, visit: OfficerVisit) => Change['command'] | undefined
   readonly Fields?: (props: ActProps) => ComponentChildren
+  /** The field beside which a refusal of the dossier room is told, by the refusal's code. */
+  readonly fieldOf?: Readonly<Record<string, string>>
   /** The files that came with it, where it takes any. */
   readonly files?: (visit: OfficerVisit, dossier: OpenDossier) => readonly FileOrder[]
   readonly read: (visit: OfficerVisit, dossier: OpenDossier) => Read

@@ -1,5 +1,5 @@
 import { calendarOf, describeTimeLeft, timeLeft } from '#deadline/index.ts'
-import { type Change, type DossierState, foresee } from '#dossier/index.ts'
+import { askedPapers, type Change, type DossierState, foresee } from '#dossier/index.ts'
 import type { Decision, Instant, Text } from '#kernel/index.ts'
 import { appointment } from '../../shared/formats.ts'
 import type { OfficerVisit } from '../officer-visit.ts'
@@ -20,6 +20,11 @@ export function after(
   return foresee(law, state, { command, actor, at })
 }
 
+/** What makes it go on when all that was asked for is there. */
+export function onceComplete(state: DossierState): Extract<Change['command'], { kind: 'resume' }> {
+  return { kind: 'resume', received: askedPapers(state).map(({ name }) => name) }
+}
+
 const week = 7 * 86_400_000
 
 /** Before the clock is stopped: when it is due now, and what becomes of that. */
@@ -28,7 +33,9 @@ export function StopEffect({ visit, dossier, command }: Shown & { readonly comma
   const { say, language } = visit
   const stopped = after(dossier, state, { command, at: now })
   const later = (now + week) as Instant
-  const resumed = stopped.ok ? after(dossier, stopped.value, { command: { kind: 'resume' }, at: later }) : stopped
+  const resumed = stopped.ok
+    ? after(dossier, stopped.value, { command: onceComplete(stopped.value), at: later })
+    : stopped
   if (state.dueAt === null) return null
   return (
     <div class="effect">

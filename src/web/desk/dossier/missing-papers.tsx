@@ -3,6 +3,7 @@ import type { Text } from '#kernel/index.ts'
 import type { FieldError } from '../../shared/field.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { type ActProps, typedOr } from './act.ts'
+import { Fault } from './fault.tsx'
 import type { OpenDossier } from './open-dossier.ts'
 
 const freeLines = 3
@@ -36,16 +37,35 @@ export function MissingPapers({ visit, dossier, errors }: ActProps) {
       <legend>{say({ vi: 'Giấy tờ phải bổ sung', en: 'Papers to be supplied' })}</legend>
       <p class="govuk-hint">{say(hint)}</p>
       <Fault visit={visit} errors={errors} field="giay-to" />
-      {linesOf(visit, dossier).map((line) => (
-        <MissingLine visit={visit} line={line} errors={errors} />
-      ))}
+      <table class="rows">
+        <thead>
+          <tr>
+            <th scope="col">{say(headings.ten)}</th>
+            <th scope="col">{say(headings.chinh)}</th>
+            <th scope="col">{say(headings.sao)}</th>
+            <th scope="col">{say(headings.thieu)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {linesOf(visit, dossier).map((line) => (
+            <MissingLine visit={visit} line={line} errors={errors} />
+          ))}
+        </tbody>
+      </table>
     </fieldset>
   )
 }
 
+const headings = {
+  ten: { vi: 'Giấy tờ', en: 'Paper' },
+  chinh: { vi: 'Bản chính', en: 'Originals' },
+  sao: { vi: 'Bản sao', en: 'Copies' },
+  thieu: { vi: 'Thiếu gì, sai gì', en: 'What is missing or wrong' },
+} satisfies Record<string, Text>
+
 const hint: Text = {
-  vi: 'Chỉ được yêu cầu một lần: ghi đủ mọi giấy tờ. Dòng nào không cần thì để trống.',
-  en: 'It can be asked only once: list all of them. Leave the lines that are not needed empty.',
+  vi: 'Chỉ được yêu cầu một lần: ghi đủ mọi giấy tờ. Dòng nào không cần thì để trống; giấy tờ khác ghi ở các dòng cuối.',
+  en: 'It can be asked only once: list all of them. Leave the lines that are not needed empty; other papers go into the last ones.',
 }
 
 interface LineProps {
@@ -56,56 +76,55 @@ interface LineProps {
 
 function MissingLine({ visit, line: { number, name }, errors }: LineProps) {
   const { say } = visit
-  const paper = name ?? `${say({ vi: 'Giấy tờ khác', en: 'Other paper' })} ${number}`
-  const count = (part: 'chinh' | 'sao', word: Text) => (
-    <label class="missing__count">
-      <span>{say(word)}</span>
-      <input
-        class="govuk-input"
-        name={`${part}-${number}`}
-        value={typedOr(visit, `${part}-${number}`, '')}
-        inputMode="numeric"
-        maxLength={3}
-        autocomplete="off"
-      />
-    </label>
+  const paper = name ?? `${say(other)} ${number}`
+  const cell = (part: Part) => (
+    <Cell visit={visit} errors={errors} name={`${part}-${number}`} label={`${paper}: ${say(headings[part])}`} />
   )
   return (
-    <fieldset class="missing__line">
-      <legend class={name === undefined ? 'govuk-visually-hidden' : undefined}>{paper}</legend>
-      {name === undefined && (
-        <label class="missing__name">
-          <span>{say({ vi: 'Tên giấy tờ', en: 'Name of the paper' })}</span>
-          <input
-            class="govuk-input"
-            name={`ten-${number}`}
-            value={typedOr(visit, `ten-${number}`, '')}
-            maxLength={300}
-            autocomplete="off"
-          />
-        </label>
+    <tr>
+      {name === undefined ? (
+        <td class="rows__wide" data-label={say(other)}>
+          {cell('ten')}
+        </td>
+      ) : (
+        <th scope="row" lang={visit.language === 'vi' ? undefined : 'vi'}>
+          {name}
+        </th>
       )}
-      {count('chinh', { vi: 'Bản chính', en: 'Originals' })}
-      {count('sao', { vi: 'Bản sao', en: 'Copies' })}
-      <label class="missing__why">
-        <span>{say({ vi: 'Thiếu gì, sai gì', en: 'What is missing or wrong' })}</span>
-        <input
-          class="govuk-input"
-          id={`thieu-${number}`}
-          name={`thieu-${number}`}
-          value={typedOr(visit, `thieu-${number}`, '')}
-          maxLength={500}
-          autocomplete="off"
-        />
-      </label>
-      <Fault visit={visit} errors={errors} field={`thieu-${number}`} />
-    </fieldset>
+      {(['chinh', 'sao'] as const).map((part) => (
+        <td class="rows__count" data-label={say(headings[part])}>
+          {cell(part)}
+        </td>
+      ))}
+      <td class="rows__wide" data-label={say(headings.thieu)}>
+        {cell('thieu')}
+      </td>
+    </tr>
   )
 }
 
-function Fault({ visit, errors, field }: Omit<LineProps, 'line'> & { readonly field: string }) {
-  const error = errors.find((each) => each.field === field)
-  return error === undefined ? null : <p class="govuk-error-message">{visit.say(error.message)}</p>
+const other: Text = { vi: 'Giấy tờ khác', en: 'Other paper' }
+
+/** A field of which the heads of row and column say what it is, and what is wrong with it. */
+function Cell({ visit, errors, name, label }: Omit<LineProps, 'line'> & { name: string; label: string }) {
+  const isCount = /^(?:chinh|sao)/u.test(name)
+  const isWrong = errors.some(({ field }) => field === name)
+  return (
+    <>
+      <input
+        class={isWrong ? 'govuk-input govuk-input--error' : 'govuk-input'}
+        id={name}
+        name={name}
+        aria-label={label}
+        aria-invalid={isWrong ? 'true' : undefined}
+        value={typedOr(visit, name, '')}
+        inputMode={isCount ? 'numeric' : 'text'}
+        maxLength={isCount ? 3 : 500}
+        autocomplete="off"
+      />
+      <Fault visit={visit} errors={errors} field={name} />
+    </>
+  )
 }
 
 /** The papers that were listed, and what is wrong with single lines. */
@@ -117,9 +136,9 @@ export function readMissing(visit: OfficerVisit, dossier: OpenDossier) {
     if (!isFilled(text, number)) continue
     const [originals, copies] = [countIn(text(`chinh-${number}`)), countIn(text(`sao-${number}`))]
     const item = { name: name ?? text(`ten-${number}`), why: text(`thieu-${number}`) }
-    const message = faultOf({ ...item, originals, copies })
-    if (message !== undefined) errors.push({ field: `thieu-${number}`, message })
-    else items.push({ ...item, originals: originals ?? 0, copies: copies ?? 0 })
+    const faults = faultsOf({ ...item, originals, copies })
+    errors.push(...faults.map(([part, message]) => ({ field: `${part}-${number}`, message })))
+    if (faults.length === 0) items.push({ ...item, originals: originals ?? 0, copies: copies ?? 0 })
   }
   if (items.length === 0 && errors.length === 0) errors.push({ field: 'giay-to', message: nothing })
   return { items, errors }
@@ -142,10 +161,15 @@ interface TypedLine {
   readonly copies: number | undefined
 }
 
-function faultOf({ name, why, originals, copies }: TypedLine): Text | undefined {
-  if (name === '') return { vi: 'Chưa ghi tên giấy tờ.', en: 'The name of the paper is missing.' }
-  if (originals === undefined || copies === undefined)
-    return { vi: 'Số bản phải là số từ 0 đến 999.', en: 'The number of sheets is 0 to 999.' }
-  if (why === '') return { vi: 'Chưa ghi thiếu gì, sai gì.', en: 'Tell what is missing or wrong.' }
-  return undefined
+type Part = keyof typeof headings
+
+function faultsOf({ name, why, originals, copies }: TypedLine): readonly (readonly [Part, Text])[] {
+  const faults: (readonly [Part, Text])[] = []
+  if (name === '') faults.push(['ten', { vi: 'Chưa ghi tên giấy tờ.', en: 'The name of the paper is missing.' }])
+  if (originals === undefined) faults.push(['chinh', noCount])
+  if (copies === undefined) faults.push(['sao', noCount])
+  if (why === '') faults.push(['thieu', { vi: 'Chưa ghi thiếu gì, sai gì.', en: 'Tell what is missing or wrong.' }])
+  return faults
 }
+
+const noCount: Text = { vi: 'Số bản phải là số từ 0 đến 999.', en: 'The number of sheets is 0 to 999.' }

@@ -7,6 +7,7 @@ import { Steps } from '../../dossier/steps.tsx'
 import { appointment, moment } from '../../shared/formats.ts'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { type OpenDossier, officerName } from './open-dossier.ts'
+import { paperCounts } from './paper-words.ts'
 
 interface Shown {
   readonly visit: OfficerVisit
@@ -45,12 +46,30 @@ function One({ visit, dossier, suspension }: Shown & { readonly suspension: Susp
       {line('Từ, đến', 'From, to', `${moment(language, from)} – ${until}`)}
       {line('Người dừng', 'By', by && officerName(dossier, by.action.actor))}
       {line('Căn cứ', 'Legal basis', legalBasis)}
+      <Asked visit={visit} suspension={suspension} />
       {line('Văn bản', 'Paper', document)}
       {line('Bổ sung trước hết ngày', 'To be supplied by', supplyBy && formatDay(supplyBy))}
       {line('Hạn khi dừng', 'Due when it stopped', appointment(language, dueBefore))}
       {line('Hạn sau khi tiếp tục', 'Due when it went on', dueAfter && appointment(language, dueAfter))}
       <Why visit={visit} dossier={dossier} suspension={suspension} />
     </dl>
+  )
+}
+
+/** What form 02 asked for. */
+function Asked({ visit, suspension }: { visit: OfficerVisit; suspension: Suspension }) {
+  if (suspension.items.length === 0) return null
+  return (
+    <Fact visit={visit} term={{ vi: 'Giấy tờ phải bổ sung', en: 'Papers asked for' }}>
+      <ul class="asked-papers" lang={visit.language === 'vi' ? undefined : 'vi'}>
+        {suspension.items.map((item) => (
+          <li>
+            {item.name} <small>{paperCounts(visit.say, item)}</small>
+            <span>{item.why}</span>
+          </li>
+        ))}
+      </ul>
+    </Fact>
   )
 }
 

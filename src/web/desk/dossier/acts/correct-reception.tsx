@@ -5,6 +5,7 @@ import { Choices, Group } from '../../../shared/controls.tsx'
 import { type FieldError, TextField } from '../../../shared/field.tsx'
 import type { OfficerVisit } from '../../officer-visit.ts'
 import { type ActProps, typedOr } from '../act.ts'
+import { Fault } from '../fault.tsx'
 import type { OpenDossier } from '../open-dossier.ts'
 import type { Filled } from './correct-person.tsx'
 
@@ -30,27 +31,7 @@ export function ReceptionFields({ reception, ...props }: ActProps & { readonly r
           maxLength={3}
         />
       </div>
-      {reception.papers.map((paper, index) => (
-        <fieldset class="missing__line">
-          <legend>{paper.name}</legend>
-          <TextField
-            {...props}
-            name={`chinh-${index}`}
-            label={{ vi: 'Bản chính', en: 'Originals' }}
-            value={typedOr(visit, `chinh-${index}`, String(paper.originals))}
-            inputMode="numeric"
-            maxLength={3}
-          />
-          <TextField
-            {...props}
-            name={`sao-${index}`}
-            label={{ vi: 'Bản sao', en: 'Copies' }}
-            value={typedOr(visit, `sao-${index}`, String(paper.copies))}
-            inputMode="numeric"
-            maxLength={3}
-          />
-        </fieldset>
-      ))}
+      <PaperCounts {...props} reception={reception} />
       <Choices
         {...props}
         name="cach-nhan"
@@ -59,6 +40,49 @@ export function ReceptionFields({ reception, ...props }: ActProps & { readonly r
         options={deliveries.map((by) => ({ value: by, label: visit.say(sentence(deliveryNames[by])) }))}
       />
     </Group>
+  )
+}
+
+const originals: Text = { vi: 'Bản chính', en: 'Originals' }
+const copies: Text = { vi: 'Bản sao', en: 'Copies' }
+
+function PaperCounts({ reception: { papers }, visit, errors }: ActProps & { readonly reception: Reception }) {
+  const { say } = visit
+  if (papers.length === 0) return null
+  const count = (name: string, label: Text, { paper, value }: { paper: string; value: number }) => (
+    <td class="rows__count" data-label={say(label)}>
+      <input
+        class="govuk-input"
+        id={name}
+        name={name}
+        aria-label={`${paper}: ${say(label)}`}
+        value={typedOr(visit, name, String(value))}
+        inputMode="numeric"
+        maxLength={3}
+        autocomplete="off"
+      />
+      <Fault visit={visit} errors={errors} field={name} />
+    </td>
+  )
+  return (
+    <table class="rows">
+      <thead>
+        <tr>
+          <th scope="col">{say({ vi: 'Giấy tờ đã nhận', en: 'Papers received' })}</th>
+          <th scope="col">{say(originals)}</th>
+          <th scope="col">{say(copies)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {papers.map((paper, index) => (
+          <tr>
+            <th scope="row">{paper.name}</th>
+            {count(`chinh-${index}`, originals, { paper: paper.name, value: paper.originals })}
+            {count(`sao-${index}`, copies, { paper: paper.name, value: paper.copies })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
