@@ -1,8 +1,10 @@
-import { listOfficers, type Officer, postNames } from '#identity/index.ts'
+import { listOfficers, type Officer } from '#identity/index.ts'
 import { type Text, today } from '#kernel/index.ts'
 import { heldBy, largestBatch, type Seen } from '#worklist/index.ts'
 import { answerDeskPage } from '../desk-page.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
+import { StateTag } from '../officers/officer-tags.tsx'
+import { PostInUnit } from '../post-in-unit.tsx'
 import { answerBulkForm } from './answer-bulk.tsx'
 import { countOf } from './bulk-form.tsx'
 
@@ -50,34 +52,53 @@ function AbsentMain({ visit, holdings }: { visit: OfficerVisit; holdings: readon
           })}
         </p>
       ) : (
-        <p class="lead">{say({ vi: 'Ai vắng mặt?', en: 'Who is absent?' })}</p>
+        <>
+          <p class="lead">{say({ vi: 'Ai vắng mặt?', en: 'Who is absent?' })}</p>
+          <Holders visit={visit} holdings={holdings} />
+        </>
       )}
-      <ul class="rights">
-        {holdings.map(({ officer, held }) => (
-          <Line visit={visit} officer={officer} held={held} />
-        ))}
-      </ul>
     </div>
   )
 }
 
-function Line({ visit, officer, held }: Holder & { visit: OfficerVisit }) {
-  const { say, paths } = visit
-  const [first] = officer.holdings
+function Holders({ visit, holdings }: { visit: OfficerVisit; holdings: readonly Holder[] }) {
+  const { say } = visit
   return (
-    <li>
-      <a href={paths.absent(officer.account)}>
-        <span lang="vi">{officer.fullName}</span>
-      </a>
-      <small>
-        {[
-          first && say(postNames[first.post]),
-          say({ vi: `đang giữ ${countOf(visit, held.length)}`, en: `holds ${countOf(visit, held.length)}` }),
-          officer.isDisabled && say({ vi: 'tài khoản đã khoá', en: 'account disabled' }),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </small>
-    </li>
+    <table class="listing">
+      <thead>
+        <tr>
+          <th scope="col">{say({ vi: 'Họ tên, tài khoản', en: 'Name, account' })}</th>
+          <th scope="col">{say({ vi: 'Vai trò', en: 'Posts' })}</th>
+          <th scope="col">{say({ vi: 'Đang giữ', en: 'Holds' })}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {holdings.map((holder) => (
+          <Line visit={visit} {...holder} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Line({ visit, officer, held }: Holder & { visit: OfficerVisit }) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={visit.paths.absent(officer.account)} lang="vi">
+          {officer.fullName}
+        </a>
+        <small>{officer.account}</small>
+      </th>
+      <td>
+        {officer.holdings.map((held) => (
+          <div>
+            <PostInUnit visit={visit} held={held} />
+          </div>
+        ))}
+        {officer.isDisabled && <StateTag visit={visit} officer={officer} />}
+      </td>
+      <td>{countOf(visit, held.length)}</td>
+    </tr>
   )
 }
