@@ -1,6 +1,6 @@
-import { type Decision, dayOf, normalise, type OfficerId, ok } from '#kernel/index.ts'
+import { type Decision, dayOf, normalise, type OfficerId, ok, type Refusal, today } from '#kernel/index.ts'
 import { insertHolding, type Term } from './holding-store.ts'
-import { checkTerm } from './holding-unit.ts'
+import { refusalsOfTerm } from './holding-unit.ts'
 import type { IdentityDeps } from './identity-deps.ts'
 import { isWithinRights, type Managed } from './manage-officer.ts'
 import { manageRefusals } from './manage-refusals.ts'
@@ -20,17 +20,31 @@ const accountForm = /^(?=.{3,64}$)[a-z][a-z0-9]*([.-][a-z0-9]+)*$/u
 
 /** Opens an account with its first posts: whole, or with a refusal that says what is wrong. */
 export async function createOfficer(deps: IdentityDeps, asked: NewAccount): Promise<Decision<Officer>> {
-  const checked = checkAccount(asked)
-  if (!checked.ok) return checked
+  const [refusal] = refusalsOf(asked)
+  if (refusal !== undefined) return { ok: false, refusal }
+  const fits = checkNewPassword(asked.password, asked.account)
+  if (!fits.ok) return fits
   const passwordHash = await hashPassword(asked.password, deps.random)
   return passwordHash === undefined ? refusals.busy() : store(deps, { ...asked, passwordHash })
 }
 
-function checkAccount({ account, fullName, password, terms }: NewAccount): Decision<unknown> {
-  if (!accountForm.test(account)) return manageRefusals.badAccount(account)
-  if (normalise(fullName) === '') return manageRefusals.nameMissing()
-  const wrong = terms.map(checkTerm).find(({ ok }) => !ok)
-  return wrong ?? checkNewPassword(password, account)
+type Typed = Pick<NewAccount, 'account' | 'fullName' | 'terms'>
+
+/** Everything that stands against such an account, to be told at once; whether it may be opened, `createOfficer` tells. */
+export async function refusalsOfAccount(
+  { db, clock }: Pick<IdentityDeps, 'db' | 'clock'>,
+  typed: Typed,
+): Promise<readonly Refusal[]> {
+  const isTaken = (await findOfficer(db, typed.account, today(clock))) !== undefined
+  return [...refusalsOf(typed), ...(isTaken ? [manageRefusals.taken(typed.account).refusal] : [])]
+}
+
+function refusalsOf({ account, fullName, terms }: Typed): readonly Refusal[] {
+  return [
+    ...(normalise(fullName) === '' ? [manageRefusals.nameMissing().refusal] : []),
+    ...(accountForm.test(account) ? [] : [manageRefusals.badAccount(account).refusal]),
+    ...terms.flatMap(refusalsOfTerm),
+  ]
 }
 
 async function store(

@@ -1,9 +1,9 @@
 export { type Action, actions } from './action.ts'
-export { createOfficer, type NewAccount } from './create-officer.ts'
+export { createOfficer, type NewAccount, refusalsOfAccount } from './create-officer.ts'
 export { forgetSignIns } from './forget-sign-ins.ts'
 export { generatePassword } from './generate-password.ts'
 export { type GivenTerm, listTerms, type Term } from './holding-store.ts'
-export { canBeOfUnit } from './holding-unit.ts'
+export { canBeOfUnit, refusalsOfDays, refusalsOfPlace } from './holding-unit.ts'
 export type { IdentityDeps } from './identity-deps.ts'
 export {
   disableOfficer,

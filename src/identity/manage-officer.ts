@@ -4,7 +4,7 @@ import { loadOrganisation } from '#organisation/index.ts'
 import { forgetAttempts } from './attempt-store.ts'
 import { removeSecret, updatePassword } from './credential-store.ts'
 import { endHolding as end, insertHolding, listTerms, type Term } from './holding-store.ts'
-import { checkTerm } from './holding-unit.ts'
+import { refusalsOfTerm } from './holding-unit.ts'
 import type { IdentityDeps } from './identity-deps.ts'
 import { manageRefusals } from './manage-refusals.ts'
 import { mayManage } from './may-manage.ts'
@@ -74,8 +74,8 @@ export async function giveHolding(
   managed: Managed & { readonly term: Term },
 ): Promise<Decision<Officer>> {
   const { term } = managed
-  const fits = checkTerm(term)
-  if (!fits.ok) return fits
+  const [refusal] = refusalsOfTerm(term)
+  if (refusal !== undefined) return { ok: false, refusal }
   return manage(deps, managed, async (tx, { id }) => {
     if (!(await isWithinRights(tx, managed.by, [term]))) return manageRefusals.notPermitted(managed.account)
     return (await insertHolding(tx, id, term)) ? ok(undefined) : manageRefusals.heldAlready(term.post)

@@ -1,4 +1,4 @@
-import { createOfficer, generatePassword } from '#identity/index.ts'
+import { createOfficer, generatePassword, refusalsOfAccount } from '#identity/index.ts'
 import { fold, type Text } from '#kernel/index.ts'
 import { ErrorSummary, type FieldError, TextField } from '../../shared/field.tsx'
 import { DeskForm } from '../desk-form.tsx'
@@ -22,14 +22,15 @@ export function answerNewOfficer(visit: OfficerVisit): Promise<Response> {
 /** Opens an account with its first post, and shows the password that was made for it. */
 export async function takeNewOfficer(visit: OfficerVisit): Promise<Response> {
   const { deps, form, officer: by } = visit
-  const read = readTerm(form, choicesOf(visit))
-  if ('errors' in read) return answerForm(visit, read.errors)
-  const password = generatePassword(deps.random)
+  const { term, errors } = readTerm(form, choicesOf(visit))
   const account = fold(form.text('tai-khoan'))
-  const asked = { by, account, fullName: form.text('ho-ten'), password, terms: [read.term] }
-  const created = await createOfficer(deps, asked)
+  const typed = { account, fullName: form.text('ho-ten'), terms: term === undefined ? [] : [term] }
+  const all = [...(await refusalsOfAccount(deps, typed)).map(errorOf), ...errors]
+  if (all.length > 0 || term === undefined) return answerForm(visit, all)
+  const password = generatePassword(deps.random)
+  const created = await createOfficer(deps, { by, password, ...typed })
   if (!created.ok) return answerForm(visit, [errorOf(created.refusal)])
-  visit.note({ subject: account, details: { post: read.term.post } })
+  visit.note({ subject: account, details: { post: term.post } })
   return answerPassword(visit, { officer: created.value, password, done })
 }
 

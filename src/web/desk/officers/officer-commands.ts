@@ -58,13 +58,13 @@ export const takePostEnd = command('thu-vai-tro', (visit, managed) => {
 })
 
 export async function takePost(visit: OfficerVisit): Promise<Response> {
-  const read = readTerm(visit.form, choicesOf(visit))
-  if ('term' in read) {
-    visit.note({ details: { post: read.term.post } })
-    return command('vai-tro', ({ deps }, managed) => giveHolding(deps, { ...managed, term: read.term }))(visit)
+  const { term, errors } = readTerm(visit.form, choicesOf(visit))
+  if (term !== undefined) {
+    visit.note({ details: { post: term.post } })
+    return command('vai-tro', ({ deps }, managed) => giveHolding(deps, { ...managed, term }))(visit)
   }
   const officer = await managedOfficer(visit)
-  return officer instanceof Response ? officer : answerOfficerPage(visit, officer, read.errors)
+  return officer instanceof Response ? officer : answerOfficerPage(visit, officer, errors)
 }
 
 /** A new password of our making, told once. */

@@ -79,6 +79,14 @@ test.each([
   if (account !== 'hai.noi') expect(await officer(account)).toBeUndefined()
 })
 
+test('all that is wrong with a new account is told at once, each beside its field', async () => {
+  const faults = { 'ho-ten': ' ', 'don-vi': '', tu: '02/05/2020', den: '01/05/2020' }
+  const answer = await open(leader, 'hai.noi', given('processing-officer', faults))
+  const html = await answer.text()
+  const told = [...html.matchAll(/id="([a-z-]+)-error"/gu)].map(([, field]) => field)
+  expect([answer.status, told]).toEqual([422, ['ho-ten', 'tai-khoan', 'don-vi', 'den']])
+})
+
 test('posts are given for days and taken back', async () => {
   await hire(site.deps, 'lo.van.doi', [{ post: 'processing-officer', unitId: own.id }])
   const path = `${list}/lo.van.doi`

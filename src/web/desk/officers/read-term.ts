@@ -1,4 +1,4 @@
-import type { Post, Term } from '#identity/index.ts'
+import { type Post, refusalsOfDays, refusalsOfPlace, type Term } from '#identity/index.ts'
 import { findPlainDate, type PlainDate, type Refusal, type Text } from '#kernel/index.ts'
 import type { Unit } from '#organisation/index.ts'
 import type { FieldError } from '../../shared/field.tsx'
@@ -11,23 +11,44 @@ export interface TermChoices {
   readonly today: PlainDate
 }
 
-type Read = { readonly term: Term } | { readonly errors: readonly FieldError[] }
+/** The term that can be given, unless there are errors. */
+export interface ReadTerm {
+  readonly term?: Term
+  readonly errors: readonly FieldError[]
+}
 
-/** The term that somebody typed, or what of it cannot be read. An empty first day is today. */
-export function readTerm(form: Form, { posts, units, today }: TermChoices): Read {
+/** The term that somebody typed, and all that is wrong with it. An empty first day is today. */
+export function readTerm(form: Form, choices: TermChoices): ReadTerm {
+  const [place, days] = [readPlace(form, choices), readDays(form, choices)]
+  const errors = [...place.errors, ...days.errors]
+  return errors.length > 0 || place.held === undefined ? { errors } : { term: { ...place.held, ...days.days }, errors }
+}
+
+function readPlace(form: Form, { posts, units }: TermChoices) {
   const post = posts.find((known) => known === form.text('vai-tro'))
   const code = form.text('don-vi')
   const unit = units.find(({ agencyCode }) => agencyCode === code)
-  const from = form.text('tu').trim() === '' ? today : findPlainDate(form.text('tu'))
-  const to = form.text('den').trim() === '' ? null : findPlainDate(form.text('den'))
+  const isUnknown = code !== '' && unit === undefined
+  const held = post && { post, unitId: unit?.id ?? null }
   const errors = [
     ...(post === undefined ? [{ field: 'vai-tro', message: noPost }] : []),
-    ...(code !== '' && unit === undefined ? [{ field: 'don-vi', message: noUnit }] : []),
-    ...(from === undefined ? [{ field: 'tu', message: noDay(form.text('tu')) }] : []),
-    ...(to === undefined ? [{ field: 'den', message: noDay(form.text('den')) }] : []),
+    ...(isUnknown ? [{ field: 'don-vi', message: noUnit }] : []),
+    ...(held === undefined || isUnknown ? [] : refusalsOfPlace(held).map(errorOf)),
   ]
-  if (errors.length > 0 || post === undefined || from === undefined || to === undefined) return { errors }
-  return { term: { post, unitId: unit?.id ?? null, from, ...(to !== null && { to }) } }
+  return { held, errors }
+}
+
+function readDays(form: Form, choices: TermChoices) {
+  const [first, last] = [form.text('tu'), form.text('den')]
+  const from = first.trim() === '' ? choices.today : findPlainDate(first)
+  const to = last.trim() === '' ? undefined : findPlainDate(last)
+  const days = { from: from ?? choices.today, ...(to !== undefined && { to }) }
+  const errors = [
+    ...(from === undefined ? [{ field: 'tu', message: noDay(first) }] : []),
+    ...(last.trim() !== '' && to === undefined ? [{ field: 'den', message: noDay(last) }] : []),
+    ...(from === undefined ? [] : refusalsOfDays(days).map(errorOf)),
+  ]
+  return { days, errors }
 }
 
 const noPost: Text = { vi: 'Chưa chọn vai trò. Hãy chọn trong danh sách.', en: 'Choose the post from the list.' }
