@@ -37,8 +37,9 @@ const paperSchema = z.strictObject({
 })
 
 const contentSchema = z.strictObject({
+  /** As the database numbers procedures. */
   procedureId: z
-    .int()
+    .int32()
     .positive()
     .transform((id) => id as ProcedureId)
     .nullable(),
