@@ -8,7 +8,9 @@ import { Done } from '../done.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { answerNotPermitted } from '../refused-pages.tsx'
 import { Drafts } from './draft-list.tsx'
-import { type OfferedField, offeredProcedures } from './find-procedures.ts'
+import { type OfferedField, type OfferedProcedure, offeredProcedures } from './find-procedures.ts'
+import { Offered } from './offered.tsx'
+import { oftenUsed, usageOf } from './often-used.ts'
 import { procedureInForce, receivingUnit, receivingUnits } from './open-filing.ts'
 
 const words = {
@@ -38,7 +40,8 @@ export async function answerReception(visit: OfficerVisit): Promise<Response> {
   const offered = offeredProcedures(reference.catalogue, { unit, today, text: text.slice(0, 100) })
   const drafts = await listFilings(deps.db, { unitIds: [unit.id], states: ['draft'] }, { number: 1, size: 20 })
   visit.note({ details: { drafts: drafts.length } })
-  const shown = { visit, unit, text, offered, drafts, reference }
+  const often = oftenUsed(offered, await usageOf(visit, unit.id))
+  const shown = { visit, unit, text, offered, often, drafts, reference }
   return answerDeskPage(visit, {
     title: say(words.title),
     section: 'reception',
@@ -67,6 +70,7 @@ interface Shown {
   readonly unit: Unit
   readonly text: string
   readonly offered: readonly OfferedField[]
+  readonly often: readonly OfferedProcedure[]
   readonly drafts: readonly QueuedFiling[]
   readonly reference: Reference
 }
@@ -105,7 +109,7 @@ function ReceptionMain(shown: Shown) {
               {say(words.search)}
             </button>
           </form>
-          <Offered {...shown} />
+          <Offered {...shown} unitCode={isOneOf(visit) ? unit.agencyCode : undefined} />
         </section>
         <aside aria-labelledby="drafts">
           <h2 id="drafts">{say(words.drafts)}</h2>
@@ -130,47 +134,5 @@ function UnitChoice({ visit, unit }: { visit: OfficerVisit; unit: Unit }) {
         ))}
       </select>
     </div>
-  )
-}
-
-function Offered({ visit, unit, text, offered }: Shown) {
-  const { say, paths } = visit
-  const isNone = offered.length === 0
-  const unitCode = isOneOf(visit) ? unit.agencyCode : undefined
-  const draft = visit.query.get('cho')
-  const addressFor = (code: string) =>
-    draft === null ? paths.newFiling({ 'thu-tuc': code, 'don-vi': unitCode }) : paths.filing(draft, { 'thu-tuc': code })
-  return (
-    <>
-      <p class="quiet" id="offered-none" hidden={!isNone} role="status">
-        {say({
-          vi: `${unit.name} không có thủ tục nào khớp với chữ vừa gõ. Hãy gõ ít chữ hơn, hoặc xóa ô tìm để xem tất cả.`,
-          en: `${unit.name} has no procedure that fits. Type less, or empty the field to see all.`,
-        })}
-        {isNone && text !== '' && (
-          <>
-            {' '}
-            <a href={paths.reception()}>{say({ vi: 'Xem tất cả', en: 'See all' })}</a>
-          </>
-        )}
-      </p>
-      <div id="offered">
-        {offered.map(({ field, procedures }) => (
-          <section class="offered">
-            <h2 lang="vi">{field?.name ?? say({ vi: 'Lĩnh vực khác', en: 'Other field' })}</h2>
-            <ul>
-              {procedures.map(({ procedure, words: letters }) => (
-                <li data-words={letters}>
-                  <a href={addressFor(procedure.code)} lang="vi">
-                    {procedure.name}
-                  </a>{' '}
-                  <small>{procedure.code}</small>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
-    </>
   )
 }
