@@ -9,6 +9,7 @@ import type { Law } from './law.ts'
 import { lawFacts } from './law-facts.ts'
 import { readActions } from './log-store.ts'
 import type { Prepared } from './prepared.ts'
+import { readColleague } from './read-colleague.ts'
 import type { DossierState } from './state.ts'
 import { liveStep } from './step.ts'
 import { lockDossiers, readClock } from './store.ts'
@@ -28,7 +29,15 @@ export async function changeStep({ tx, law, ids }: Desk, change: Change, key: Do
   const { state } = known
   if (state.lastAction !== seenAction) return refuseStale(state, seenAction)
   const correction = await readCorrection({ tx, ids }, change, key)
-  const facts: Facts = { at, origin: 'live', actor, ...lawFacts(law, state, at), persons: correction.facts }
+  const isColleague = await readColleague(tx, change, { ...state, at })
+  const facts: Facts = {
+    at,
+    origin: 'live',
+    actor,
+    ...lawFacts(law, state, at),
+    isColleague,
+    persons: correction.facts,
+  }
   const decision = decide(state, command, facts)
   if (!decision.ok) return decision
   return ok({ step: liveStep(known, decision.value, actor), persons: correction.persons })

@@ -74,3 +74,8 @@ export type WorkCommand =
 export type DossierCommand = ClockCommand | WorkCommand
 
 export type CommandKind = DossierCommand['kind']
+
+/** The account that a command gives the work to; undefined where it gives it to nobody. */
+export function assigneeIn(command: DossierCommand): string | undefined {
+  return 'assignee' in command ? (command.assignee ?? undefined) : undefined
+}

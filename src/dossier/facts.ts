@@ -50,6 +50,8 @@ export interface Facts {
   readonly process?: Process
   /** For consult: whether there is such a unit on this day. */
   readonly isUnit?: (unitId: UnitId) => boolean
+  /** Where work is given to somebody else: whether they work for the holder on this day. */
+  readonly isColleague?: boolean | undefined
   /** For correct. */
   readonly persons?: PersonCorrection
 }

@@ -3,6 +3,7 @@ import type { CommandDeps, DossierState } from '#dossier/index.ts'
 import { expectOk } from '#kernel/index.ts'
 import { createTestDatabase, type TestDatabase } from '../../test/database/test-database.ts'
 import { countedIds, firstUnit, installSmallLaw, officer, secondUnit } from '../../test/dossier/small-law.ts'
+import { clockAt, hire, identityDeps } from '../../test/identity/officers.ts'
 import { deskDeps, type Turn, tellDossier, tellOn } from '../../test/worklist/told-dossier.ts'
 import { actInBulk, type Batch, heldBy, type Seen } from './index.ts'
 
@@ -12,6 +13,10 @@ beforeAll(async () => {
   database = await createTestDatabase(inject('serverUrl'))
   await installSmallLaw(database.owner)
   deps = deskDeps(database.db)
+  const identity = identityDeps(database.db, clockAt('2020-01-02T08:00:00+07:00'))
+  const place = { post: 'processing-officer', unitId: firstUnit } as const
+  for (const account of ['somebody', 'nghi-om', 'khoe']) await hire(identity, account, [place])
+  await hire(identity, 'noi-khac', [{ ...place, unitId: secondUnit }])
 })
 afterAll(() => database.drop())
 
@@ -87,15 +92,31 @@ test('a batch sent twice at once acts once', async () => {
 })
 
 test('the work of somebody who is ill goes to a colleague as a whole', async () => {
-  await dossiers(4, [take('om')])
-  const moved = batch(await heldBy(database.db, 'om', [firstUnit]), {
+  await dossiers(4, [take('nghi-om')])
+  const moved = batch(await heldBy(database.db, 'nghi-om', [firstUnit]), {
     command: { kind: 'reassign', assignee: 'khoe', reason: 'nghỉ ốm' },
   })
   expect(await codesOf(moved)).toEqual(['done', 'done', 'done', 'done'])
-  expect(await heldBy(database.db, 'om', 'all')).toEqual([])
+  expect(await heldBy(database.db, 'nghi-om', 'all')).toEqual([])
   expect((await heldBy(database.db, 'khoe', [firstUnit])).map(({ code }) => code)).toEqual(
     moved.items.map(({ code }) => code),
   )
+})
+
+test('work goes to no stranger: neither to an officer of another unit nor to an account that there is not', async () => {
+  const [free] = await dossiers(1)
+  const [held] = await dossiers(1, [take('nghi-om')])
+  if (free === undefined || held === undefined) throw new Error('two were told')
+  for (const assignee of ['noi-khac', 'khong-co-ai', '']) {
+    const route = { kind: 'route', step: 'assess', assignee } as const
+    const reassign = { kind: 'reassign', assignee, reason: 'nghỉ ốm' } as const
+    expect(await codesOf(batch([seen(free)], { command: { kind: 'assign', assignee } }))).toEqual([
+      'assignee-elsewhere',
+    ])
+    expect(await codesOf(batch([seen(free)], { command: route }))).toEqual(['assignee-elsewhere'])
+    expect(await codesOf(batch([seen(held)], { command: reassign }))).toEqual(['assignee-elsewhere'])
+  }
+  expect(await actionsOf([free, held])).toBe(3)
 })
 
 test('an empty batch and one of more than 500 are refused as a whole', async () => {

@@ -1,4 +1,5 @@
 import type { Origin } from '../facts.ts'
+import { assigneeIsColleague } from './assignee-is-colleague.ts'
 import { assignmentChanges } from './assignment-changes.ts'
 import { consultationAnsweredOnce } from './consultation-answered-once.ts'
 import { consultationAsksAnother } from './consultation-asks-another.ts'
@@ -49,6 +50,7 @@ export const rules: readonly { readonly origins: readonly Origin[]; readonly rul
   { origins: live, rule: promiseIsAhead },
   { origins: live, rule: apologyOnce },
   { origins: live, rule: assignmentChanges },
+  { origins: live, rule: assigneeIsColleague },
   { origins: live, rule: consultationAsksAnother },
   { origins: live, rule: reasonIsGiven },
   { origins: live, rule: correctionCorrects },
