@@ -86,6 +86,7 @@ describe.skipIf(program.isMissing)(`in a browser${program.hint}`, () => {
     '/lam-viec',
     '/lam-viec?hang=waiting&nguoi=_moi-nguoi',
     '/lam-viec?hang=receive',
+    '/lam-viec?hang=opinion',
     '/lam-viec?tim=khong-co-ai',
     '/lam-viec/vang-mat',
     '/lam-viec/vang-mat?nguoi=thuly1',

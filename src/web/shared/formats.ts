@@ -1,12 +1,13 @@
 import {
   dayOf,
   dayOfWeek,
-  formatAppointment,
   formatCount,
   formatDay,
   formatMoment,
   formatTime,
   type Instant,
+  type PlainDate,
+  weekdayName,
 } from '#kernel/index.ts'
 import type { Language } from './language.ts'
 
@@ -25,10 +26,14 @@ export function decimal(language: Language, rate: string): string {
 
 /** `17:00 thứ Tư 08/04/2020`, `17:00 Wednesday 08/04/2020`. */
 export function appointment(language: Language, moment: Instant): string {
+  return `${formatTime(moment)} ${weekdayAndDay(language, dayOf(moment))}`
+}
+
+/** `thứ Tư 08/04/2020`, `Wednesday 08/04/2020`. */
+export function weekdayAndDay(language: Language, day: PlainDate): string {
   // The two words of a weekday stay on one line.
-  if (language === 'vi') return formatAppointment(moment).replace('thứ ', 'thứ\u00a0')
-  const day = dayOf(moment)
-  return `${formatTime(moment)} ${weekdays[dayOfWeek(day) - 1] ?? ''} ${formatDay(day)}`
+  const weekday = language === 'vi' ? weekdayName(day).replace('thứ ', 'thứ\u00a0') : weekdays[dayOfWeek(day) - 1]
+  return `${weekday} ${formatDay(day)}`
 }
 
 /** `08:15 ngày 10/01/2020`, `08:15 on 10/01/2020`. */

@@ -1,7 +1,7 @@
 import { procedureOfVersion } from '#catalogue/index.ts'
-import { dayOf, formatDay, type Text } from '#kernel/index.ts'
+import { dayOf, type Text } from '#kernel/index.ts'
 import type { OpenQuestion } from '#worklist/index.ts'
-import { shortMoment } from '../../shared/formats.ts'
+import { shortMoment, weekdayAndDay } from '../../shared/formats.ts'
 import type { Reference } from '../../shared/reference.ts'
 import { Tag } from '../../shared/tag.tsx'
 import { answer } from '../dossier/acts/consult.tsx'
@@ -19,7 +19,7 @@ const words = {
   dossier: { vi: 'Hồ sơ', en: 'Dossier' },
   question: { vi: 'Câu hỏi', en: 'Question' },
   by: { vi: 'Đơn vị hỏi', en: 'Asked by' },
-  until: { vi: 'Trả lời trước hết ngày', en: 'To be answered by' },
+  until: { vi: 'Trả lời trước hết', en: 'To be answered by' },
   deed: { vi: 'Việc cần làm', en: 'What to do' },
   answer: { vi: 'Trả lời', en: 'Answer' },
   late: { vi: 'Quá ngày đề nghị', en: 'Past the day asked for' },
@@ -57,17 +57,17 @@ function Row({ visit, asked, reference, isOneUnit }: TableProps & { readonly ask
     <tr>
       <th scope="row">
         <a href={paths.deskDossier(code)}>{code}</a>
-        <small lang="vi">{procedureOfVersion(reference.catalogue, asked.procedureVersionId)?.name}</small>
-      </th>
-      <td lang="vi">
-        <span class="asked">{asked.question}</span>
-        {!isOneUnit && <small>{unitNameToday(visit, asked.askedUnitId)}</small>}
-      </td>
-      <td>
-        <span lang="vi">{unitNameToday(visit, asked.holderUnitId)}</span>
         <small>
           {say({ vi: 'hỏi lúc', en: 'asked at' })} {shortMoment(asked.askedAt)}
         </small>
+      </th>
+      <td lang="vi">
+        <span class="asked">{asked.question}</span>
+        <small>{procedureOfVersion(reference.catalogue, asked.procedureVersionId)?.name}</small>
+      </td>
+      <td lang="vi">
+        {unitNameToday(visit, asked.holderUnitId)}
+        {!isOneUnit && <small>→ {unitNameToday(visit, asked.askedUnitId)}</small>}
       </td>
       <AnswerBy visit={visit} asked={asked} />
       <td class="work__deed">
@@ -89,7 +89,7 @@ function AnswerBy({ visit, asked: { answerBy } }: { readonly visit: OfficerVisit
   return (
     <td class={`work__due work__due--${isLate ? 'late' : 'good'}`}>
       {isLate && <Tag tone="late">{visit.say(words.late)}</Tag>}
-      <small>{formatDay(answerBy)}</small>
+      {weekdayAndDay(visit.language, answerBy)}
     </td>
   )
 }
