@@ -1,5 +1,5 @@
 import type { WriteTx } from '#db/index.ts'
-import { type Decision, type DossierId, dayOf, type IdSource, ok, type PlainDate } from '#kernel/index.ts'
+import { type Decision, type DossierId, dayOf, type IdSource, type Instant, ok, type PlainDate } from '#kernel/index.ts'
 import { dossierCode } from './code.ts'
 import { decide } from './decide.ts'
 import type { Acceptance } from './envelope.ts'
@@ -8,7 +8,7 @@ import type { Admission, Law } from './law.ts'
 import { hashesOf, type SaltedPerson, saltPerson } from './persons.ts'
 import type { Prepared } from './prepared.ts'
 import { liveStep } from './step.ts'
-import { readClock, takeNumber } from './store.ts'
+import { takeNumber } from './store.ts'
 
 interface Desk {
   readonly tx: WriteTx
@@ -18,16 +18,16 @@ interface Desk {
 
 /**
  * The step that accepts a new dossier, its persons salted. The number is taken last, and the instant after it;
- * 'day-changed' when midnight passed in between.
+ * 'day-changed' when midnight passed since the command was claimed.
  */
 export async function acceptanceStep(
   desk: Desk,
   envelope: Acceptance,
-  dossierId: DossierId,
+  { dossierId, claimedAt }: { readonly dossierId: DossierId; readonly claimedAt: Instant },
 ): Promise<Decision<Prepared> | 'day-changed'> {
   const { tx, law } = desk
   const { unitId, actor } = envelope
-  const day = dayOf(await readClock(tx))
+  const day = dayOf(claimedAt)
   const admission = law.admit(unitId, envelope.procedureId, day)
   if (!admission.ok) return admission
   const persons = envelope.persons.map((person) => saltPerson(person, desk.ids))

@@ -2,18 +2,21 @@ import { sql } from 'kysely'
 import type { Database, ReadDb, WriteTx } from '#db/index.ts'
 import type { DossierId, Instant, UnitId } from '#kernel/index.ts'
 import { formatInstant } from '#kernel/index.ts'
+import { clock } from './store.ts'
 
 export interface CommandClaim {
   readonly unitId: UnitId
   readonly key: string
   readonly requestHash: Buffer
   readonly dossierId: DossierId
-  readonly recordedAt: Instant
 }
 
-/** Whether this transaction is the first to carry out the command of this key; waits for a twin to end. */
-export async function claimCommand(tx: WriteTx, claim: CommandClaim): Promise<boolean> {
-  const result = await tx
+/**
+ * When this transaction, as the first to carry out the command of this key, claimed it; undefined when another did. Waits for a
+ * twin to end.
+ */
+export async function claimCommand(tx: WriteTx, claim: CommandClaim): Promise<Instant | undefined> {
+  const row = await tx
     .insertInto('dossier_command')
     .values({
       unit_id: claim.unitId,
@@ -21,11 +24,12 @@ export async function claimCommand(tx: WriteTx, claim: CommandClaim): Promise<bo
       request_hash: claim.requestHash,
       dossier_id: claim.dossierId,
       last_action: null,
-      recorded_at: formatInstant(claim.recordedAt),
+      recorded_at: sql<string>`${clock}`,
     })
     .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow()
-  return result.numInsertedOrUpdatedRows === 1n
+    .returning('recorded_at')
+    .executeTakeFirst()
+  return row?.recorded_at
 }
 
 export async function completeCommand(tx: WriteTx, claim: CommandClaim, lastAction: number): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Database, WriteTx } from '#db/index.ts'
-import { type Decision, type IdSource, ok, type Refusal, refuse } from '#kernel/index.ts'
+import { type Decision, type IdSource, type Instant, ok, type Refusal, refuse } from '#kernel/index.ts'
 import { acceptanceStep } from './accept-dossier.ts'
 import { changeStep } from './change-dossier.ts'
 import { refuseEnvelope } from './check-envelope.ts'
@@ -12,7 +12,7 @@ import { insertPersons } from './person-store.ts'
 import type { Prepared } from './prepared.ts'
 import type { SideWriter } from './recorded-event.ts'
 import type { DossierState } from './state.ts'
-import { findDossierKey, insertOutbox, readClock, storeSteps } from './store.ts'
+import { findDossierKey, insertOutbox, storeSteps } from './store.ts'
 
 export interface CommandDeps {
   readonly db: Database
@@ -60,13 +60,14 @@ interface Desk {
 async function executeOnce(deps: CommandDeps, tx: WriteTx, envelope: Envelope): Promise<Decision<DossierState>> {
   const claim = await claimOf(deps, tx, envelope)
   if (claim === undefined) return refuseUnknown(envelope)
-  if (!(await claimCommand(tx, claim))) return answerAgain(tx, claim)
+  const claimedAt = await claimCommand(tx, claim)
+  if (claimedAt === undefined) return answerAgain(tx, claim)
   for (const { allow } of deps.writers) {
     const refusal = await allow?.(tx)
     if (refusal !== undefined) throw new Rollback(refusal)
   }
   const desk = { tx, law: await deps.loadLaw(tx), ids: deps.ids }
-  const prepared = await prepare(desk, envelope, claim)
+  const prepared = await prepare(desk, envelope, { ...claim, claimedAt })
   if (prepared === 'day-changed') throw new Rollback(prepared)
   if (!prepared.ok) throw new Rollback(prepared.refusal)
   await record(desk, prepared.value, deps.writers)
@@ -79,15 +80,15 @@ async function claimOf(deps: CommandDeps, tx: WriteTx, envelope: Envelope): Prom
     ? { unitId: envelope.unitId, dossierId: deps.ids.uuid() as CommandClaim['dossierId'] }
     : await findDossierKey(tx, envelope.code)
   if (target === undefined) return undefined
-  return { ...target, key: envelope.key, requestHash: hashRequest(envelope), recordedAt: await readClock(tx) }
+  return { ...target, key: envelope.key, requestHash: hashRequest(envelope) }
 }
 
 async function prepare(
   desk: Desk,
   envelope: Envelope,
-  claim: CommandClaim,
+  claim: CommandClaim & { readonly claimedAt: Instant },
 ): Promise<Decision<Prepared> | 'day-changed'> {
-  return isAcceptance(envelope) ? acceptanceStep(desk, envelope, claim.dossierId) : changeStep(desk, envelope, claim)
+  return isAcceptance(envelope) ? acceptanceStep(desk, envelope, claim) : changeStep(desk, envelope, claim)
 }
 
 async function record({ tx, law }: Desk, { step, persons }: Prepared, writers: readonly SideWriter[]): Promise<void> {

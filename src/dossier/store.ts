@@ -9,7 +9,8 @@ import type { DossierState } from './state.ts'
 import type { Step } from './step.ts'
 import { storeWork } from './work-store.ts'
 
-const clock = sql<Instant>`date_trunc('milliseconds', clock_timestamp())`
+/** Now, by the database clock, in the moment in which it is evaluated. */
+export const clock = sql<Instant>`date_trunc('milliseconds', clock_timestamp())`
 
 /** Now, by the database clock; asked anew each time, not the beginning of the transaction. */
 export async function readClock(db: ReadDb): Promise<Instant> {

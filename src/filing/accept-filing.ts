@@ -1,4 +1,3 @@
-import { findAttachments } from '#attachment/index.ts'
 import { type Acceptance, type CommandDeps, type DossierState, executeCommand, findDossier } from '#dossier/index.ts'
 import { type Decision, ok, type UnitId } from '#kernel/index.ts'
 import { isOfficer, refuseActor } from './actor.ts'
@@ -50,10 +49,9 @@ async function accept(deps: AcceptDeps, order: AcceptOrder): Promise<FormDecisio
   const content = order.content ?? filing.content
   const { actor } = order
   if (content === null || !isOfficer(actor)) return { ok: false, refusal: refuseStale(filing) }
-  const context = await loadContext(deps.db, filing, content)
+  const { files, ...context } = await loadContext(deps.db, filing, content)
   const { errors, value: checked } = checkContent(content, { ...context, isDraft: !filing.isByCitizen })
   if (checked === undefined) return refuseFields(errors)
-  const files = await findAttachments(deps.db, { unitId: filing.unitId, filingId: filing.id })
   const { key, unitId } = order
   const acceptance: Acceptance = { key, actor, unitId, ...acceptanceOf({ checked, content, files }) }
   const seenVersion = filing.version
@@ -64,7 +62,7 @@ async function accept(deps: AcceptDeps, order: AcceptOrder): Promise<FormDecisio
 /** The filing to accept, its draft saved; or why it is not this officer's to accept. */
 async function see(deps: AcceptDeps, order: AcceptOrder): Promise<Decision<Filing>> {
   const { id, unitId, actor, content } = order
-  const known = await findFiling(deps.db, id)
+  const known = order.seenVersion === 0 ? undefined : await findFiling(deps.db, id)
   if (content !== undefined && (known === undefined || known.state === 'draft')) {
     const saved = await saveDraft(deps, { ...order, content })
     const refusal = saved.ok ? refuseActor(actor, 'accept', saved.value) : undefined

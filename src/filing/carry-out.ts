@@ -9,7 +9,7 @@ import type { Filing } from './filing.ts'
 import { type FilingOrder, hashOrder, refuseOrder } from './order.ts'
 import { recordEvent } from './record-event.ts'
 import { filingUnknown, keyUsed, refuseStale, refuseState } from './refusals.ts'
-import { type FilingPatch, findFiling, lockFiling, patchFiling } from './store.ts'
+import { type FilingPatch, filingOf, type LockedFiling, openFiling, patchFiling } from './store.ts'
 import { type FilingVerb, filingVerbs } from './verbs.ts'
 
 /** A filing as it stands, locked, and what is to be decided about it. */
@@ -40,9 +40,9 @@ export async function carryOut(
   if (refusal !== undefined) return { ok: false, refusal }
   const command = { ...order, requestHash: hashOrder(verb, order) }
   return db.transaction().execute(async (tx) => {
-    await lockFiling(tx, order.id)
-    const filing = await findFiling(tx, order.id)
-    if (filing === undefined) return { ok: false, refusal: filingUnknown }
+    const locked = await openFiling(tx, order.id)
+    if (locked === undefined) return { ok: false, refusal: filingUnknown }
+    const { filing, actions } = locked
     const done = await findFilingCommand(tx, command)
     if (done !== undefined) return done === 'same' ? ok(filing) : { ok: false, refusal: keyUsed }
     const refused = refuseVerb(filing, verb, order)
@@ -51,7 +51,7 @@ export async function carryOut(
     const decided = await decide({ tx, filing, at })
     if (!decided.ok) return decided
     await insertFilingCommand(tx, command, at)
-    return ok(await write(tx, order, { at, ...decided.value }))
+    return ok(await write(tx, order, { at, actions, ...decided.value }))
   })
 }
 
@@ -71,11 +71,8 @@ export function refuseVerb(
 async function write(
   tx: WriteTx,
   order: FilingOrder,
-  { at, event, patch }: Outcome & { readonly at: Instant },
+  { at, actions, event, patch }: Outcome & Pick<LockedFiling, 'actions'> & { readonly at: Instant },
 ): Promise<Filing> {
-  await patchFiling(tx, order.id, { ...patch, changedBy: order.actor.id, changedAt: at })
-  if (event !== undefined) await recordEvent(tx, order, { event, at })
-  const written = await findFiling(tx, order.id)
-  if (written === undefined) throw new Error(`filing ${order.id} is gone under its lock`)
-  return written
+  const row = await patchFiling(tx, order.id, { ...patch, changedBy: order.actor.id, changedAt: at })
+  return filingOf(row, event === undefined ? actions : await recordEvent(tx, order, { actions, event, at }))
 }

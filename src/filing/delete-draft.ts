@@ -3,7 +3,7 @@ import type { Database } from '#db/index.ts'
 import { type Decision, ok } from '#kernel/index.ts'
 import { refuseVerb } from './carry-out.ts'
 import { type FilingOrder, refuseOrder } from './order.ts'
-import { deleteFiling, findFiling, lockFiling } from './store.ts'
+import { deleteFiling, openFiling } from './store.ts'
 
 /**
  * Deletes a draft and what is attached to it, for good. It needs no key: what is gone already is answered alike. Refused:
@@ -16,10 +16,9 @@ export async function deleteDraft(
   const refusal = refuseOrder(order)
   if (refusal !== undefined) return { ok: false, refusal }
   return db.transaction().execute(async (tx) => {
-    await lockFiling(tx, order.id)
-    const draft = await findFiling(tx, order.id)
-    if (draft === undefined) return ok('gone')
-    const refused = refuseVerb(draft, 'delete', order)
+    const locked = await openFiling(tx, order.id)
+    if (locked === undefined) return ok('gone')
+    const refused = refuseVerb(locked.filing, 'delete', order)
     if (refused !== undefined) return { ok: false, refusal: refused }
     await detachAll(tx, order.id)
     await deleteFiling(tx, order.id)

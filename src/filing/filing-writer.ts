@@ -9,7 +9,7 @@ import { hashContent } from './content-hash.ts'
 import { type FilingOrder, hashOrder } from './order.ts'
 import { recordEvent } from './record-event.ts'
 import { filingUnknown } from './refusals.ts'
-import { findFiling, lockFiling, patchFiling } from './store.ts'
+import { type LockedFiling, openFiling, patchFiling } from './store.ts'
 
 interface Accepting {
   /** As it was sent: what its key stands for. */
@@ -23,31 +23,33 @@ interface Accepting {
 /** What is written about the filing in the transaction that accepts it as a dossier. */
 export function filingWriter(accepting: Accepting): SideWriter {
   const { order, seenVersion } = accepting
+  // Locked by `allow` to the end of the transaction, in which nobody else writes it: read once.
+  let locked: LockedFiling | undefined
   return {
     allow: async (tx) => {
-      await lockFiling(tx, order.id)
-      const filing = await findFiling(tx, order.id)
-      return filing === undefined ? filingUnknown : refuseVerb(filing, 'accept', { ...order, seenVersion })
+      locked = await openFiling(tx, order.id)
+      return locked === undefined ? filingUnknown : refuseVerb(locked.filing, 'accept', { ...order, seenVersion })
     },
     postEvents: async (tx, recorded) => {
-      for (const each of recorded) await close(tx, accepting, each)
+      if (locked === undefined) throw new Error(`filing ${order.id} was not locked before it became a dossier`)
+      for (const each of recorded) await close(tx, { ...accepting, locked }, each)
     },
   }
 }
 
 async function close(
   tx: WriteTx,
-  { order, content, versionId }: Accepting,
+  { order, content, versionId, locked }: Accepting & { readonly locked: LockedFiling },
   { after, event: { at } }: RecordedEvent,
 ): Promise<void> {
   const { dossierId, code } = after
   if (after.procedureVersionId !== versionId)
     throw new Error(`the procedure of filing ${order.id} has a new version since it was checked: send it again`)
-  const row = await lockFiling(tx, order.id)
-  if (row?.content_salt == null) throw new Error(`filing ${order.id} has no content under its lock`)
+  const { row, actions } = locked
+  if (row.content_salt === null) throw new Error(`filing ${order.id} has no content under its lock`)
   const contentHash = hashContent(content, row.content_salt)
   await insertFilingCommand(tx, { ...order, requestHash: hashOrder('accept', order) }, at)
-  await recordEvent(tx, order, { at, event: { kind: 'accepted', dossierId, code, contentHash } })
+  await recordEvent(tx, order, { actions, at, event: { kind: 'accepted', dossierId, code, contentHash } })
   await patchFiling(tx, order.id, {
     state: 'accepted',
     content: null,

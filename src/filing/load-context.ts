@@ -1,9 +1,9 @@
-import { findAttachments } from '#attachment/index.ts'
+import { type Attachment, findAttachments } from '#attachment/index.ts'
 import { loadProcedureOn } from '#catalogue/index.ts'
 import type { ReadDb } from '#db/index.ts'
 import { readClock } from '#dossier/index.ts'
 import { dayOf, type FilingId, type UnitId } from '#kernel/index.ts'
-import { findUnitOn, loadOrganisation } from '#organisation/index.ts'
+import { loadUnitOn } from '#organisation/index.ts'
 import type { ContentContext } from './check-content.ts'
 import type { FilingContent } from './content.ts'
 
@@ -12,13 +12,14 @@ export async function loadContext(
   db: ReadDb,
   { id, unitId }: { readonly id: FilingId; readonly unitId: UnitId },
   { procedureId }: Pick<FilingContent, 'procedureId'>,
-): Promise<Omit<ContentContext, 'isDraft'>> {
+): Promise<Omit<ContentContext, 'isDraft'> & { readonly files: readonly Attachment[] }> {
   const today = dayOf(await readClock(db))
   const files = await findAttachments(db, { unitId, filingId: id })
   return {
     procedure: procedureId === null ? undefined : await loadProcedureOn(db, procedureId, today),
-    unit: findUnitOn(await loadOrganisation(db), unitId, today),
+    unit: await loadUnitOn(db, unitId, today),
     today,
     filed: files.map(({ paper }) => paper),
+    files,
   }
 }

@@ -7,7 +7,7 @@ import { canonicalContent } from './content-hash.ts'
 import type { Filing } from './filing.ts'
 import { type FilingOrder, refuseOrder } from './order.ts'
 import { filingUnknown, refuseStale, refuseState } from './refusals.ts'
-import { findFiling, insertDraft, lockFiling, patchFiling } from './store.ts'
+import { filingOf, insertDraft, openFiling, patchFiling } from './store.ts'
 
 export interface FilingDeps {
   readonly db: Database
@@ -38,20 +38,16 @@ export async function saveDraft(deps: FilingDeps, typed: DraftOrder): Promise<De
 async function save(deps: FilingDeps, tx: WriteTx, order: DraftOrder): Promise<Decision<Filing>> {
   const { id, content, actor } = order
   const draft = { ...order, salt: deps.random.bytes(32), by: actor.id, at: await readClock(tx) }
-  const isNew = order.seenVersion === 0 && (await insertDraft(tx, draft))
-  if (!isNew) {
-    await lockFiling(tx, id)
-    const known = await findFiling(tx, id)
-    if (known === undefined || known.unitId !== order.unitId) return { ok: false, refusal: filingUnknown }
-    if (isSavedAlready(known, order)) return ok(known)
-    const refusal = refuseSaving(known, order)
-    if (refusal !== undefined) return { ok: false, refusal }
-    const salted = { content, salt: draft.salt }
-    await patchFiling(tx, id, { content: salted, changedBy: actor.id, changedAt: draft.at })
-  }
-  const saved = await findFiling(tx, id)
-  if (saved === undefined) throw new Error(`filing ${id} was not saved`)
-  return ok(saved)
+  const begun = order.seenVersion === 0 ? await insertDraft(tx, draft) : undefined
+  if (begun !== undefined) return ok(filingOf(begun, []))
+  const locked = await openFiling(tx, id)
+  if (locked?.filing.unitId !== order.unitId) return { ok: false, refusal: filingUnknown }
+  const { filing: known, actions } = locked
+  if (isSavedAlready(known, order)) return ok(known)
+  const refusal = refuseSaving(known, order)
+  if (refusal !== undefined) return { ok: false, refusal }
+  const salted = { content, salt: draft.salt }
+  return ok(filingOf(await patchFiling(tx, id, { content: salted, changedBy: actor.id, changedAt: draft.at }), actions))
 }
 
 /** The twin of a double click, or a save whose answer was lost. */

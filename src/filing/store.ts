@@ -27,7 +27,22 @@ export async function lockFiling(tx: WriteTx, id: FilingId): Promise<FilingRow |
   return tx.selectFrom('filing').selectAll().where('filing_id', '=', id).forUpdate().executeTakeFirst()
 }
 
-/** Whether this draft is new; one of the same id waits for its twin and then finds it there. */
+/** A filing whose row is locked until the transaction ends: until then only the transaction itself changes it. */
+export interface LockedFiling {
+  readonly row: FilingRow
+  readonly actions: readonly StoredFilingAction[]
+  readonly filing: Filing
+}
+
+/** The filing with its log, locked; undefined when there is none. */
+export async function openFiling(tx: WriteTx, id: FilingId): Promise<LockedFiling | undefined> {
+  const row = await lockFiling(tx, id)
+  if (row === undefined) return undefined
+  const actions = await readFilingActions(tx, [id])
+  return { row, actions, filing: filingOf(row, actions) }
+}
+
+/** The row of a new draft; undefined when there is one of this id, for which it waits if that is its twin. */
 export async function insertDraft(
   tx: WriteTx,
   draft: {
@@ -38,9 +53,9 @@ export async function insertDraft(
     readonly by: string
     readonly at: Instant
   },
-): Promise<boolean> {
+): Promise<FilingRow | undefined> {
   const at = formatInstant(draft.at)
-  const result = await tx
+  return tx
     .insertInto('filing')
     .values({
       filing_id: draft.id,
@@ -55,13 +70,14 @@ export async function insertDraft(
       changed_at: at,
     })
     .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow()
-  return result.numInsertedOrUpdatedRows === 1n
+    .returningAll()
+    .executeTakeFirst()
 }
 
-export async function patchFiling(tx: WriteTx, id: FilingId, patch: FilingPatch): Promise<void> {
+/** Answers the row as it is then. */
+export async function patchFiling(tx: WriteTx, id: FilingId, patch: FilingPatch): Promise<FilingRow> {
   const { content } = patch
-  await tx
+  return tx
     .updateTable('filing')
     .set({
       version: sql`version + 1`,
@@ -75,7 +91,8 @@ export async function patchFiling(tx: WriteTx, id: FilingId, patch: FilingPatch)
       ...(content ? { content: canonicalContent(content.content), content_salt: Buffer.from(content.salt) } : {}),
     })
     .where('filing_id', '=', id)
-    .execute()
+    .returningAll()
+    .executeTakeFirstOrThrow()
 }
 
 export async function deleteFiling(tx: WriteTx, id: FilingId): Promise<void> {

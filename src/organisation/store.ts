@@ -3,14 +3,30 @@ import type { ReadDb, WriteTx } from '#db/index.ts'
 import type { UnitId } from '#kernel/index.ts'
 import { type Organisation, parseLevel, type Succession, type Unit } from './organisation.ts'
 
-export async function readOrganisation(db: ReadDb): Promise<Organisation> {
-  const units = await db
+/** All units through all their names and codes; `only`: this one. */
+export async function readUnits(db: ReadDb, only?: UnitId): Promise<readonly Unit[]> {
+  const rows = await db
     .selectFrom('unit_version')
     .selectAll()
+    .$if(only !== undefined, (all) => all.where('unit_id', '=', only ?? 0))
     .orderBy('list_order')
     .orderBy('unit_id')
     .orderBy('valid_from')
     .execute()
+  return rows.map((row) => ({
+    id: row.unit_id as UnitId,
+    agencyCode: row.agency_code,
+    statisticalCode: row.statistical_code,
+    name: row.name,
+    level: parseLevel(row.level),
+    parentId: row.parent_unit_id as UnitId | null,
+    listOrder: row.list_order,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+  }))
+}
+
+export async function readOrganisation(db: ReadDb): Promise<Organisation> {
   const successions = await db
     .selectFrom('unit_succession')
     .selectAll()
@@ -19,17 +35,7 @@ export async function readOrganisation(db: ReadDb): Promise<Organisation> {
     .orderBy('successor_unit_id')
     .execute()
   return {
-    units: units.map((row) => ({
-      id: row.unit_id as UnitId,
-      agencyCode: row.agency_code,
-      statisticalCode: row.statistical_code,
-      name: row.name,
-      level: parseLevel(row.level),
-      parentId: row.parent_unit_id as UnitId | null,
-      listOrder: row.list_order,
-      validFrom: row.valid_from,
-      validTo: row.valid_to,
-    })),
+    units: await readUnits(db),
     successions: successions.map((row) => ({
       predecessorId: row.predecessor_unit_id as UnitId,
       successorId: row.successor_unit_id as UnitId,
