@@ -164,3 +164,9 @@ test('others than a receiving officer of the unit accept nothing', async () => {
   expect(await codeOf({ key: 'không phải khóa' })).toBe('key-malformed')
   expect(await codeOf({ seenVersion: 4 })).toBe('filing-unknown')
 })
+
+test('a procedure by a number that no column holds is refused in words', async () => {
+  const content = { ...wholeContent, procedureId: (2 ** 31) as ProcedureId }
+  const answer = await acceptFiling(deps, order({ content }))
+  expect(answer).toMatchObject({ ok: false, refusal: { code: 'content-malformed' } })
+})

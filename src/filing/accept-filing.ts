@@ -62,7 +62,8 @@ async function accept(deps: AcceptDeps, order: AcceptOrder): Promise<FormDecisio
 /** The filing to accept, its draft saved; or why it is not this officer's to accept. */
 async function see(deps: AcceptDeps, order: AcceptOrder): Promise<Decision<Filing>> {
   const { id, unitId, actor, content } = order
-  const known = order.seenVersion === 0 ? undefined : await findFiling(deps.db, id)
+  const isNew = order.seenVersion === 0 && content !== undefined
+  const known = isNew ? undefined : await findFiling(deps.db, id)
   if (content !== undefined && (known === undefined || known.state === 'draft')) {
     const saved = await saveDraft(deps, { ...order, content })
     const refusal = saved.ok ? refuseActor(actor, 'accept', saved.value) : undefined
