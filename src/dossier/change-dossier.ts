@@ -25,10 +25,11 @@ export async function changeStep({ tx, law, ids }: Desk, change: Change, key: Do
   const { code, command, seenAction, actor } = change
   await lockDossiers(tx, [code])
   const at = await readClock(tx)
-  const known = fold(await readActions(tx, key))
+  const actions = await readActions(tx, key)
+  const known = fold(actions)
   const { state } = known
   if (state.lastAction !== seenAction) return refuseStale(state, seenAction)
-  const correction = await readCorrection({ tx, ids }, change, key)
+  const correction = await readCorrection({ tx, ids }, change, { key, actions })
   const isColleague = await readColleague(tx, change, { ...state, at })
   const facts: Facts = {
     at,

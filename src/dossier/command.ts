@@ -1,7 +1,7 @@
 import type { Instant, PlainDate, UnitId } from '#kernel/index.ts'
 import type { Channel, Ground, Outcome } from './clock-event.ts'
 import type { Delivery, MissingPaper, Reception } from './reception.ts'
-import type { Receiver } from './work-event.ts'
+import type { Companion, Receiver } from './work-event.ts'
 
 /** What somebody asks that moves the time of a dossier. */
 export type ClockCommand =
@@ -56,8 +56,13 @@ export type WorkCommand =
   | { readonly kind: 'reassign'; readonly assignee: string | null; readonly reason?: string }
   | { readonly kind: 'consult'; readonly unitId: UnitId; readonly question: string; readonly answerBy?: PlainDate }
   | { readonly kind: 'answer'; readonly consultation: number; readonly opinion: string }
-  /** Persons to be put right travel in the envelope. */
-  | { readonly kind: 'correct'; readonly reason?: string; readonly reception?: Reception }
+  /** Persons to be put right travel in the envelope; those in `removed` had nothing to do with it. */
+  | {
+      readonly kind: 'correct'
+      readonly reason?: string
+      readonly reception?: Reception
+      readonly removed?: readonly Companion[]
+    }
   | {
       readonly kind: 'hand-over'
       readonly to: Receiver

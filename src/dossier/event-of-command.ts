@@ -89,6 +89,7 @@ function corrected(
     reason,
     changes: [...(persons?.changes ?? []), ...received],
     ...(received.length === 0 || reception === undefined ? {} : { reception }),
+    ...(persons?.removed?.length ? { removed: persons.removed } : {}),
     ...persons?.hashes,
   }
 }

@@ -3,6 +3,7 @@ import type { Actor } from '#identity/index.ts'
 import type { Decision, DossierId, FieldId, Instant, ProcedureId, ProcedureVersionId, UnitId } from '#kernel/index.ts'
 import type { CorrectedValue, PersonHashes } from './event.ts'
 import type { GivenDue, Pause } from './state.ts'
+import type { Companion } from './work-event.ts'
 
 /** Recorded now by the database clock, or brought in from an earlier system with the times that it recorded. */
 export type Origin = 'live' | 'import'
@@ -33,6 +34,7 @@ export interface Opening extends PersonHashes {
 export interface PersonCorrection {
   readonly changes: readonly CorrectedValue[]
   readonly hashes: PersonHashes
+  readonly removed?: readonly Companion[]
 }
 
 /** What `decide` must know besides the dossier and the command. */

@@ -18,7 +18,7 @@ export interface DossierView {
   readonly timeline: readonly TimelineEntry[]
   /** Empty when there are none, or when they have been erased. */
   readonly persons: readonly DossierPerson[]
-  /** Persons as they were before a correction. */
+  /** Persons as they were before a correction, or who were removed by one. */
   readonly formerPersons: readonly FormerPerson[]
 }
 
@@ -40,6 +40,6 @@ export async function findDossier(db: ReadDb, code: string): Promise<DossierView
   const state = timeline.at(-1)?.after
   if (state === undefined) throw new Error(`dossier ${code} has no action`)
   const stored = await readPersons(db, key, key)
-  const persons = inForce(stored)
+  const persons = inForce(stored, timeline)
   return { state, timeline, persons, formerPersons: stored.filter(({ person }) => !persons.includes(person)) }
 }

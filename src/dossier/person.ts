@@ -1,4 +1,5 @@
 import type { PlainDate } from '#kernel/index.ts'
+import type { RecordedEvent } from './recorded-event.ts'
 import type { Receiver } from './work-event.ts'
 
 /** Whose dossier it is (chủ hồ sơ), who brings it (người nộp), or who acts for the owner under an authority (người được uỷ quyền). */
@@ -43,7 +44,25 @@ export const personFields = [
   'deliveryAddress',
 ] as const satisfies readonly Exclude<keyof DossierPerson, 'role'>[]
 
-/** Of persons in all their versions, each later one after the earlier: those in force, one for each role. */
-export function inForce(stored: readonly { readonly person: DossierPerson }[]): readonly DossierPerson[] {
-  return [...new Map(stored.map(({ person }) => [person.role, person])).values()]
+interface Versioned {
+  readonly person: DossierPerson
+  readonly version: number
+}
+
+/**
+ * Of persons in all their versions, each later one after the earlier: those in force, one for each role at most; not who was
+ * removed by one of `recorded` since.
+ */
+export function inForce(stored: readonly Versioned[], recorded: readonly RecordedEvent[]): readonly DossierPerson[] {
+  const removedBy = new Map(
+    recorded.flatMap(({ event, actionNumber }) =>
+      event.kind === 'corrected'
+        ? (event.removed ?? []).map((role) => [role as PersonRole, actionNumber] as const)
+        : [],
+    ),
+  )
+  const latest = new Map(stored.map((each) => [each.person.role, each]))
+  return [...latest.values()].flatMap(({ person, version }) =>
+    version > (removedBy.get(person.role) ?? 0) ? [person] : [],
+  )
 }

@@ -55,10 +55,17 @@ export interface Corrected extends PersonHashes {
   readonly changes: readonly CorrectedValue[]
   /** What was received, as it should have been recorded; absent when that was right. */
   readonly reception?: Reception
+  /** Who was recorded but had nothing to do with it. */
+  readonly removed?: readonly Companion[]
 }
 
 /** Who took the result. */
 export type Receiver = 'owner' | 'filer' | 'proxy'
+
+/** Who comes for the owner: there may be none, as against an owner. */
+export type Companion = Exclude<Receiver, 'owner'>
+
+export const companions = ['filer', 'proxy'] as const satisfies readonly Companion[]
 
 export const receivers = ['owner', 'filer', 'proxy'] as const satisfies readonly Receiver[]
 

@@ -15,7 +15,10 @@ export interface FeeTaken {
 }
 
 /** The fee held against the catalogue: nothing is charged that stands in no list, nothing waived without a ground. */
-export function checkFee({ fee, channel }: FilingContent, procedure: Procedure): Checked<FeeTaken> {
+export function checkFee(
+  { fee, channel }: Pick<FilingContent, 'fee' | 'channel'>,
+  procedure: Procedure,
+): Checked<FeeTaken> {
   const [due, paid] = [findSum(fee.due), findSum(fee.paid)]
   if (due === undefined || paid === undefined)
     return { errors: [...noSum('fee.due', fee.due), ...noSum('fee.paid', fee.paid)], warnings: [] }

@@ -10,7 +10,7 @@ export {
 } from './attach-to-filing.ts'
 export { changeFiling } from './change-filing.ts'
 export { type CheckedContent, type ContentContext, checkContent } from './check-content.ts'
-export type { FeeTaken } from './check-fee.ts'
+export { checkFee, type FeeTaken } from './check-fee.ts'
 export { type HandedIn, paperKey } from './check-papers.ts'
 export { checkPerson, type FilingPerson, type FilingRole, filingRoles } from './check-persons.ts'
 export type { ItemTyped, RequestTyped } from './check-supplement.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { UnitId } from '#kernel/index.ts'
 import { deliveries } from '../reception.ts'
-import { receivers, type WorkEvent } from '../work-event.ts'
+import { companions, receivers, type WorkEvent } from '../work-event.ts'
 import { day, number, personHashes, reception, text } from './values.ts'
 
 /** What the log says of each event of the work within the unit, besides kind and time. */
@@ -19,6 +19,7 @@ export const workBodies = {
     reason: z.string(),
     changes: z.array(z.strictObject({ field: z.string(), from: z.string().nullable(), to: z.string().nullable() })),
     reception,
+    removed: z.array(z.enum(companions)).optional(),
     ...personHashes,
   }),
   handed_over: z.strictObject({

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { findAttachments } from '#attachment/index.ts'
 import { searchAudit } from '#audit/index.ts'
-import { type DossierState, findDossier } from '#dossier/index.ts'
+import { type DossierState, findDossier, verifyLog } from '#dossier/index.ts'
 import { addDays, dayOf, formatDay } from '#kernel/index.ts'
 import { pdf } from '../../../../test/attachment/sample-files.ts'
 import { type DeskClient, hiddenFields, signInAs } from '../../../../test/web/desk-client.ts'
@@ -152,10 +152,49 @@ test('a correction keeps the old value with the reason, and the receipt is print
   expect((await receiver.get(at(code, 'phieu/giay-tiep-nhan-1'))).status).toBe(200)
 })
 
+test('a correction adds who was forgotten, takes out who had nothing to do with it, and puts the fee right', async () => {
+  const { code } = await acceptDossier(world)
+  const form = await receiver.get(at(code, 'sua'))
+  const typed = { ...filledIn(await form.text()), 'ly-do': 'Ghi nhầm người' }
+  const charged = await receiver.post(at(code, 'sua'), { ...typed, 'fee.due': '20.000' })
+  expect([charged.status, linksOf(await charged.text())]).toEqual([
+    422,
+    expect.arrayContaining([['#fee.due', expect.stringContaining('không được thu ngoài danh mục')]]),
+  ])
+  const filer = { 'filer.fullName': 'Sùng Thị Dua', 'filer.relation': 'cháu', 'proxy.bo': '1' }
+  expect((await receiver.post(at(code, 'sua'), { ...typed, ...filer })).status).toBe(303)
+  const known = (await findDossier(site.deps.db, code))?.persons.map(({ role, fullName }) => [role, fullName])
+  expect(known).toEqual([
+    ['owner', 'Vàng Thị Mỷ'],
+    ['filer', 'Sùng Thị Dua'],
+  ])
+  const page = await read(receiver, at(code))
+  for (const part of ['Bỏ: Người được uỷ quyền, Sùng A Dơ', 'họ tên: (không ghi) → Sùng Thị Dua'])
+    expect(page).toContain(part)
+  const again = await receiver.get(at(code, 'sua'))
+  const back = { ...filledIn(await again.text()), 'ly-do': 'Có uỷ quyền thật' }
+  const proxy = { 'proxy.fullName': 'Sùng A Dơ', 'proxy.authority': 'Giấy uỷ quyền ngày 01/11/2026' }
+  expect((await receiver.post(at(code, 'sua'), { ...back, ...proxy })).status).toBe(303)
+  expect((await findDossier(site.deps.db, code))?.persons.map(({ role }) => role)).toEqual(['owner', 'filer', 'proxy'])
+  expect((await verifyLog(site.deps.db)).different).toEqual([])
+})
+
+test('a number that looks wrong is told once, and taken when it is sent again', async () => {
+  const { code } = await acceptDossier(world)
+  const form = await receiver.get(at(code, 'sua'))
+  const typed = { ...filledIn(await form.text()), 'owner.identityNumber': '01114800482', 'ly-do': 'Theo căn cước' }
+  const told = await receiver.post(at(code, 'sua'), typed)
+  const page = await told.text()
+  expect([told.status, textOf(page)]).toEqual([422, expect.stringContaining('hãy gửi lần nữa')])
+  const other = { ...filledIn(page), 'owner.identityNumber': '0111480048', 'ly-do': 'Theo căn cước' }
+  expect((await receiver.post(at(code, 'sua'), other)).status).toBe(422)
+  expect((await receiver.post(at(code, 'sua'), { ...filledIn(page), 'ly-do': 'Theo căn cước' })).status).toBe(303)
+})
+
 /** What a form would send if nobody typed anything. */
 function filledIn(page: string): Record<string, string> {
   const inputs = [...page.matchAll(/<input[^>]*name="([^"]+)"[^>]*>/gu)].filter(
-    ([tag]) => !/type="radio"/u.test(tag) || /checked/u.test(tag),
+    ([tag]) => !/type="(?:radio|checkbox)"/u.test(tag) || /checked/u.test(tag),
   )
   return Object.fromEntries(inputs.map(([tag, name = '']) => [name, /value="([^"]*)"/u.exec(tag)?.[1] ?? '']))
 }

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import type { Attachment } from '#attachment/index.ts'
 import { channelName, deliveryNames, isClockEvent, type ReceivedPaper } from '#dossier/index.ts'
-import { dayOf, dong, formatMoney } from '#kernel/index.ts'
+import { dayOf } from '#kernel/index.ts'
 import { Fact } from '../../dossier/fact.tsx'
 import { fieldNameOn, unitNameOn } from '../../dossier/names-on.ts'
 import { sentence } from '../../dossier/standing.ts'
 import { moment } from '../../shared/formats.ts'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { AttachedFiles } from './attached-files.tsx'
+import { feeWords } from './fee-words.ts'
 import type { OpenDossier } from './open-dossier.ts'
 import { paperCounts } from './paper-words.ts'
 import { PersonFact } from './person-fact.tsx'
@@ -101,19 +102,9 @@ function Files({ files, ...shown }: Shown & { files: readonly Attachment[] }): C
 function Fee({ visit, dossier }: Shown) {
   const fee = dossier.state.reception?.fee
   if (fee === undefined) return null
-  const { due, paid, receiptNumber, exemption } = fee
-  const { say } = visit
-  const parts = [
-    formatMoney(dong(due)),
-    due > 0 || paid > 0
-      ? `${say({ vi: 'đã thu', en: 'paid' })} ${paid === 0 ? '0 đồng' : formatMoney(dong(paid))}`
-      : '',
-    receiptNumber === undefined ? '' : `${say({ vi: 'biên lai', en: 'receipt' })} ${receiptNumber}`,
-    exemption === undefined ? '' : `${say({ vi: 'miễn, giảm', en: 'exempt' })}: ${exemption}`,
-  ]
   return (
     <Fact visit={visit} term={{ vi: 'Phí, lệ phí', en: 'Fee' }}>
-      {parts.filter((part) => part !== '').join(' · ')}
+      {feeWords(visit.say, fee)}
     </Fact>
   )
 }

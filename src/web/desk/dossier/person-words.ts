@@ -35,12 +35,12 @@ export const personTexts = [
 
 export type TextOfPerson = (typeof personTexts)[number]
 
-const coded: Readonly<Record<string, Text>> = {
+export const codedValues = {
   person: { vi: 'cá nhân', en: 'person' },
   organisation: { vi: 'tổ chức', en: 'organisation' },
   male: { vi: 'nam', en: 'male' },
   female: { vi: 'nữ', en: 'female' },
-}
+} satisfies Record<string, Text>
 
 /** A value of a person as it is read; undefined where nothing is known. */
 export function personValue(
@@ -52,6 +52,5 @@ export function personValue(
   if (value === undefined || value === '') return undefined
   if (field === 'birthDate') return person?.birthDate === undefined ? undefined : formatDay(person.birthDate)
   if (field !== 'kind' && field !== 'sex') return value
-  const word = coded[value]
-  return word === undefined ? value : say(word)
+  return say(codedValues[value as keyof typeof codedValues])
 }

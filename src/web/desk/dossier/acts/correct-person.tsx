@@ -1,80 +1,105 @@
-import { type DossierPerson, personRoleNames } from '#dossier/index.ts'
-import { checkPerson, type PersonTyped } from '#filing/index.ts'
-import { dayOf, formatDay } from '#kernel/index.ts'
+import { type DossierPerson, type PersonRole, personRoleNames } from '#dossier/index.ts'
+import { formatDay, type Text } from '#kernel/index.ts'
 import { sentence } from '../../../dossier/standing.ts'
-import { Group } from '../../../shared/controls.tsx'
-import { type FieldError, TextField } from '../../../shared/field.tsx'
-import type { OfficerVisit } from '../../officer-visit.ts'
+import { Choices, Group, SelectField } from '../../../shared/controls.tsx'
+import { TextField } from '../../../shared/field.tsx'
 import { type ActProps, typedOr } from '../act.ts'
-import type { OpenDossier } from '../open-dossier.ts'
-import { personFieldNames, personTexts, type TextOfPerson } from '../person-words.ts'
+import { codedValues, personFieldNames, personTexts, type TextOfPerson } from '../person-words.ts'
+import { kindField, removalField } from './read-persons.ts'
 
-/** What was typed, or what is wrong with it. */
-export type Filled<T> = { readonly value?: T; readonly errors: readonly FieldError[] }
-
-/** The values of which a correction makes sense for this person. */
-function textsOf({ role }: DossierPerson): readonly TextOfPerson[] {
+/** The values that make sense for somebody in this role. */
+function textsOf(role: PersonRole): readonly TextOfPerson[] {
   return personTexts.filter((field) => {
     if (field === 'authority') return role === 'proxy'
     if (field === 'relation') return role !== 'owner'
-    return field !== 'deliveryAddress' || role === 'owner'
+    return (field !== 'deliveryAddress' && field !== 'taxCode') || role === 'owner'
   })
 }
 
-/** A person as recorded, to be put right. */
-export function PersonFields({ person, ...props }: ActProps & { readonly person: DossierPerson }) {
-  const { visit } = props
+interface PersonProps extends ActProps {
+  readonly role: PersonRole
+  readonly person: DossierPerson | undefined
+}
+
+/** A person as recorded, to be put right or taken out; or room for one that was not recorded. */
+export function PersonFields({ role, person, ...props }: PersonProps) {
+  const { visit, errors } = props
+  const name = sentence(personRoleNames[role])
+  if (person !== undefined)
+    return (
+      <Group visit={visit} name={name}>
+        <Values {...props} role={role} person={person} />
+        {role !== 'owner' && <Removal {...props} name={removalField(role)} />}
+      </Group>
+    )
+  const isOpen = errors.some(({ field }) => field.startsWith(role)) || visit.form.text(`${role}.fullName`) !== ''
   return (
-    <Group visit={visit} name={sentence(personRoleNames[person.role])}>
-      <div class="pairs">
-        {textsOf(person).map((field) => (
-          <TextField
-            {...props}
-            name={`${person.role}.${field}`}
-            label={personFieldNames[field]}
-            value={typedOr(visit, `${person.role}.${field}`, textIn(person, field))}
-            maxLength={300}
-          />
-        ))}
-      </div>
-    </Group>
+    <details class="more-persons" open={isOpen}>
+      <summary>
+        {visit.say({ vi: 'Thêm', en: 'Add' })} {visit.say(personRoleNames[role]).toLocaleLowerCase('vi')}
+      </summary>
+      <Values {...props} role={role} person={person} />
+    </details>
   )
 }
 
-function textIn(person: DossierPerson, field: TextOfPerson): string {
-  if (field === 'birthDate') return person.birthDate === undefined ? '' : formatDay(person.birthDate)
-  return person[field] ?? ''
+function Values({ role, person, ...props }: PersonProps) {
+  const { visit } = props
+  return (
+    <>
+      {role === 'owner' && (
+        <Choices
+          {...props}
+          name={kindField}
+          label={personFieldNames.kind}
+          values={[typedOr(visit, kindField, person?.kind ?? 'person')]}
+          options={coded(visit, ['person', 'organisation'])}
+        />
+      )}
+      <div class="pairs">
+        {textsOf(role).map((field) => (
+          <TextField
+            {...props}
+            name={`${role}.${field}`}
+            label={personFieldNames[field]}
+            value={typedOr(visit, `${role}.${field}`, textIn(person, field))}
+            maxLength={300}
+          />
+        ))}
+        <SelectField
+          {...props}
+          name={`${role}.sex`}
+          label={personFieldNames.sex}
+          nothing={{ vi: 'Không ghi', en: 'Not stated' }}
+          value={typedOr(visit, `${role}.sex`, person?.sex ?? '')}
+          options={coded(visit, ['female', 'male'])}
+        />
+      </div>
+    </>
+  )
 }
 
-/** The person as typed, by the checks of reception; what the form does not show stays as it is. */
-export function readPerson(visit: OfficerVisit, { now }: OpenDossier, person: DossierPerson): Filled<DossierPerson> {
-  const { role } = person
-  const text = (field: TextOfPerson) => visit.form.text(`${role}.${field}`)
-  const typed: PersonTyped = {
-    kind: person.kind ?? 'person',
-    sex: person.sex ?? '',
-    fullName: text('fullName'),
-    identityNumber: text('identityNumber'),
-    taxCode: text('taxCode'),
-    birthDate: text('birthDate'),
-    address: text('address'),
-    phone: text('phone'),
-    email: text('email'),
-    relation: text('relation'),
-    authorityPaper: text('authority'),
-  }
-  const { value, errors } = checkPerson(role, typed, dayOf(now))
-  const faults = errors.map(({ field, message }) => ({ field: field.replace('authorityPaper', 'authority'), message }))
-  if (value === undefined) return { errors: faults }
-  const { authorityPaper, kind, ...same } = value
-  const deliveryAddress = text('deliveryAddress').trim()
-  return {
-    errors: [],
-    value: {
-      ...same,
-      ...(person.kind === undefined ? {} : { kind }),
-      ...(authorityPaper === undefined ? {} : { authority: authorityPaper }),
-      ...(deliveryAddress === '' ? {} : { deliveryAddress }),
-    },
-  }
+function coded({ say }: ActProps['visit'], values: readonly (keyof typeof codedValues)[]) {
+  return values.map((value) => ({ value, label: say(sentence(codedValues[value])) }))
+}
+
+function Removal({ visit, name }: ActProps & { readonly name: string }) {
+  return (
+    <div class="options">
+      <label>
+        <input type="checkbox" name={name} value="1" checked={visit.form.text(name) !== ''} />
+        <span>{visit.say(remove)}</span>
+      </label>
+    </div>
+  )
+}
+
+const remove: Text = {
+  vi: 'Bỏ người này khỏi hồ sơ: ghi nhầm, không liên quan',
+  en: 'Take this person out: recorded by mistake',
+}
+
+function textIn(person: DossierPerson | undefined, field: TextOfPerson): string {
+  if (field === 'birthDate') return person?.birthDate === undefined ? '' : formatDay(person.birthDate)
+  return person?.[field] ?? ''
 }

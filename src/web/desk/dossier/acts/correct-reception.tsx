@@ -7,7 +7,10 @@ import type { OfficerVisit } from '../../officer-visit.ts'
 import { type ActProps, typedOr } from '../act.ts'
 import { Fault } from '../fault.tsx'
 import type { OpenDossier } from '../open-dossier.ts'
-import type { Filled } from './correct-person.tsx'
+import { FeeFields, readFee } from './correct-fee.tsx'
+
+/** What was typed, or what is wrong with it. */
+export type Filled<T> = { readonly value?: T; readonly errors: readonly FieldError[] }
 
 /** What was received, as it was recorded, to be put right. */
 export function ReceptionFields({ reception, ...props }: ActProps & { readonly reception: Reception }) {
@@ -32,6 +35,7 @@ export function ReceptionFields({ reception, ...props }: ActProps & { readonly r
         />
       </div>
       <PaperCounts {...props} reception={reception} />
+      <FeeFields {...props} fee={reception.fee} />
       <Choices
         {...props}
         name="cach-nhan"
@@ -86,8 +90,8 @@ function PaperCounts({ reception: { papers }, visit, errors }: ActProps & { read
   )
 }
 
-export function readReception(visit: OfficerVisit, { state }: OpenDossier): Filled<Reception> {
-  const { reception } = state
+export function readReception(visit: OfficerVisit, dossier: OpenDossier): Filled<Reception> {
+  const { reception } = dossier.state
   if (reception === null) return { errors: [] }
   const errors: FieldError[] = []
   const count = (field: string, least: number): number => {
@@ -97,11 +101,13 @@ export function readReception(visit: OfficerVisit, { state }: OpenDossier): Fill
     return least
   }
   const delivery = deliveries.find((by) => by === visit.form.text('cach-nhan')) ?? reception.delivery
-  const { subject: _subject, ...rest } = reception
+  const fee = readFee(visit, dossier)
+  const { subject: _subject, fee: _fee, ...rest } = reception
   const subject = visit.form.text('noi-dung').trim()
   const value: Reception = {
     ...rest,
     ...(subject === '' ? {} : { subject }),
+    ...(fee.value === undefined ? {} : { fee: fee.value }),
     delivery,
     sets: count('so-bo', 1),
     papers: reception.papers.map((paper, index) => ({
@@ -110,7 +116,7 @@ export function readReception(visit: OfficerVisit, { state }: OpenDossier): Fill
       copies: count(`sao-${index}`, 0),
     })),
   }
-  return { errors, value }
+  return { errors: [...errors, ...fee.errors], value }
 }
 
 const noCount: Text = { vi: 'Số bản phải là số từ 0 đến 999.', en: 'The number of sheets is 0 to 999.' }

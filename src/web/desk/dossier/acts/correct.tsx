@@ -1,9 +1,10 @@
 import type { Text } from '#kernel/index.ts'
 import { TextArea } from '../../../shared/controls.tsx'
-import { type Act, typedOr, wanted } from '../act.ts'
+import { type Act, type ActProps, typedOr, wanted } from '../act.ts'
 import { required } from '../required.ts'
-import { PersonFields, readPerson } from './correct-person.tsx'
+import { PersonFields } from './correct-person.tsx'
 import { ReceptionFields, readReception } from './correct-reception.tsx'
+import { readPersons, seenWarningField, unseenWarnings } from './read-persons.ts'
 
 /** What was recorded wrongly at the counter, put right; the old value stays, with who changed it and why. */
 export const correct: Act = {
@@ -20,9 +21,10 @@ export const correct: Act = {
   Fields: (props) => (
     <>
       <p class="effect">{props.visit.say(keeps)}</p>
-      {props.dossier.view.persons.map((person) => (
-        <PersonFields {...props} person={person} />
+      {(['owner', 'filer', 'proxy'] as const).map((role) => (
+        <PersonFields {...props} role={role} person={props.dossier.view.persons.find((each) => each.role === role)} />
       ))}
+      <SeenWarnings {...props} />
       {props.dossier.state.reception && <ReceptionFields {...props} reception={props.dossier.state.reception} />}
       <TextArea
         {...props}
@@ -35,21 +37,31 @@ export const correct: Act = {
     </>
   ),
   read: (visit, dossier) => {
-    const persons = dossier.view.persons.map((person) => readPerson(visit, dossier, person))
+    const read = readPersons(visit, dossier)
     const reception = readReception(visit, dossier)
     const errors = [
-      ...persons.flatMap((each) => each.errors),
+      ...read.errors,
+      ...unseenWarnings(visit, read),
       ...reception.errors,
       ...(required(visit, 'ly-do', noReason)?.errors ?? []),
     ]
     if (errors.length > 0) return { ok: false, errors }
     const told = reception.value === undefined ? {} : { reception: reception.value }
-    const command = { kind: 'correct', reason: visit.form.text('ly-do').trim(), ...told } as const
-    return wanted(
-      command,
-      persons.flatMap(({ value }) => value ?? []),
-    )
+    const { persons, removed } = read
+    return wanted({ kind: 'correct', reason: visit.form.text('ly-do').trim(), removed, ...told }, persons)
   },
+}
+
+/** Each warning that this page tells, so that sending it again is the answer to it. */
+function SeenWarnings({ visit, dossier }: ActProps) {
+  const { warnings } = readPersons(visit, dossier)
+  return (
+    <>
+      {warnings.map(({ key }) => (
+        <input type="hidden" name={seenWarningField} value={key} />
+      ))}
+    </>
+  )
 }
 
 const keeps: Text = {

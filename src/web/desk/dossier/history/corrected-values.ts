@@ -8,8 +8,9 @@ import {
   personRoleNames,
   type ReceivedPaper,
 } from '#dossier/index.ts'
-import { dong, formatMoney, type Text } from '#kernel/index.ts'
+import type { Text } from '#kernel/index.ts'
 import type { OfficerVisit } from '../../officer-visit.ts'
+import { feeWords } from '../fee-words.ts'
 import type { OpenDossier } from '../open-dossier.ts'
 import { paperCounts } from '../paper-words.ts'
 import { type PersonField, personFieldNames, personValue } from '../person-words.ts'
@@ -29,11 +30,18 @@ export function correctedLines(
     const [part = '', field = ''] = change.field.split('.')
     if (part === 'reception') return receptionLine(say, field, change)
     const role = part as DossierPerson['role']
+    if (field === '')
+      return `${say({ vi: 'Bỏ', en: 'Removed' })}: ${say(personRoleNames[role])}${nameBefore(view, role, actionNumber)}`
     const [was, is] = versionsAround(view, role, actionNumber)
     const name = field as PersonField
     const label = `${say(personRoleNames[role])}, ${say(personFieldNames[name]).toLocaleLowerCase('vi')}`
     return `${label}: ${fromTo(say, personValue(say, was, name), personValue(say, is, name))}`
   })
+}
+
+function nameBefore({ formerPersons }: OpenDossier['view'], role: DossierPerson['role'], action: number): string {
+  const was = formerPersons.findLast(({ person, version }) => person.role === role && version < action)
+  return was === undefined ? '' : `, ${was.person.fullName}`
 }
 
 /** The person as it was before the action and as it was after it. Where values have been erased, there is neither. */
@@ -67,10 +75,7 @@ function receptionValue(say: OfficerVisit['say'], part: string, text: string): s
     return (JSON.parse(text) as readonly ReceivedPaper[])
       .map((paper) => `${paper.name} (${paperCounts(say, paper)})`)
       .join('; ')
-  if (part !== 'fee') return text
-  const { paid, receiptNumber } = JSON.parse(text) as PaidFee
-  const receipt = receiptNumber === undefined ? '' : `, ${say({ vi: 'biên lai', en: 'receipt' })} ${receiptNumber}`
-  return formatMoney(dong(paid)) + receipt
+  return part === 'fee' ? feeWords(say, JSON.parse(text) as PaidFee) : text
 }
 
 function fromTo(say: OfficerVisit['say'], was: string | undefined, is: string | undefined): string {
