@@ -43,6 +43,7 @@ test.each([
   ['the officers of its step, of its unit alone, when nobody took it', {}, all, 'an binh'],
   ['the post of the step, whatever it is', { stepPost: 'receiving-officer' }, all, 'chi'],
   ['the officers of its step when who took it may not sign in', { assignee: 'an' }, [binh, dung], 'binh'],
+  ['the officers of its step when who took it works elsewhere now', { assignee: 'em' }, all, 'an binh'],
   ['the leader too when an earlier warning moved nothing', { assignee: 'an', toldAt: earlier }, all, 'an dung'],
   ['not the leader by the same run that told the holder', { assignee: 'an', toldAt: now }, all, 'an'],
   ['holder and leader when it is overdue', { assignee: 'an', kind: 'overdue' as const }, all, 'an dung'],
