@@ -5,7 +5,7 @@ import { formatInstant, type Instant } from '#kernel/index.ts'
 /** Something that somebody looked at or did, for the log. */
 export interface AuditEntry {
   readonly at: Instant
-  /** As signed in, or as typed where signing in failed; null for the public. */
+  /** As signed in, or as typed where signing in failed and it could be an account; null for the public. */
   readonly account: string | null
   readonly post: Post | null
   /** Id of the session, never its token. */

@@ -1,4 +1,5 @@
 import { type Decision, dayOf, normalise, type OfficerId, ok, type Refusal, today } from '#kernel/index.ts'
+import { isAccount } from './account.ts'
 import { insertHolding, type Term } from './holding-store.ts'
 import { refusalsOfTerm } from './holding-unit.ts'
 import type { IdentityDeps } from './identity-deps.ts'
@@ -15,8 +16,6 @@ export interface NewAccount extends Managed {
   readonly password: string
   readonly terms: readonly Term[]
 }
-
-const accountForm = /^(?=.{3,64}$)[a-z][a-z0-9]*([.-][a-z0-9]+)*$/u
 
 /** Opens an account with its first posts: whole, or with a refusal that says what is wrong. */
 export async function createOfficer(deps: IdentityDeps, asked: NewAccount): Promise<Decision<Officer>> {
@@ -42,7 +41,7 @@ export async function refusalsOfAccount(
 function refusalsOf({ account, fullName, terms }: Typed): readonly Refusal[] {
   return [
     ...(normalise(fullName) === '' ? [manageRefusals.nameMissing().refusal] : []),
-    ...(accountForm.test(account) ? [] : [manageRefusals.badAccount(account).refusal]),
+    ...(isAccount(account) ? [] : [manageRefusals.badAccount(account).refusal]),
     ...terms.flatMap(refusalsOfTerm),
   ]
 }

@@ -1,3 +1,4 @@
+export { isAccount } from './account.ts'
 export { type Action, actions } from './action.ts'
 export { createOfficer, type NewAccount, refusalsOfAccount } from './create-officer.ts'
 export { forgetSignIns } from './forget-sign-ins.ts'

@@ -1,4 +1,5 @@
 import { type Decision, dayOf, type Instant, ok } from '#kernel/index.ts'
+import { isAccount } from './account.ts'
 import { dropOldAttempts, forgetAttempts, giveAttemptBack, takeAttempt } from './attempt-store.ts'
 import { type Credential, readCredential, spendStep } from './credential-store.ts'
 import type { IdentityDeps } from './identity-deps.ts'
@@ -37,7 +38,7 @@ export async function signIn(deps: IdentityDeps, request: SignInRequest): Promis
   const now = clock.now()
   const locked = await takeAttempt(db, account, now)
   if (locked !== undefined) return refusals.locked(locked)
-  const credential = await readCredential(db, account)
+  const credential = isAccount(account) ? await readCredential(db, account) : undefined
   const isRight = await isPassword(credential?.passwordHash ?? nobodysHash, request.password)
   if (isRight === undefined) {
     await giveAttemptBack(db, account)

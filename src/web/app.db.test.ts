@@ -20,6 +20,8 @@ test.each([
   ['/khong-co', 'vi', 'Không có trang này'],
   ['/en/khong-co', 'en', 'There is no such page'],
   ['/%ff%00', 'vi', 'Không có trang này'],
+  ['/ho-so?ma=%00', 'vi', 'Không có trang này'],
+  ['/en/lam-viec?tim=a%00', 'en', 'There is no such page'],
 ])('%s is a page that says so in %s', async (path, language, sentence) => {
   const response = await get(path)
   expect(response.status).toBe(404)

@@ -23,6 +23,8 @@ export function createApp(deps: WebDeps): Hono {
     for (const [name, value] of Object.entries(securityHeaders))
       if (!context.res.headers.has(name)) context.res.headers.set(name, value)
   })
+  // The database knows no such character, and no address of ours has it.
+  app.use(async (context, next) => (/%00/u.test(context.req.url) ? answerNotFound(begin(context)) : await next()))
   app.use(async (context, next) => redirectTypedLanguage(context) ?? (await next()))
   mountRoutes(app, routes, begin)
   app.notFound((context) => redirectTrailingSlash(context) ?? answerNotFound(begin(context)))

@@ -1,4 +1,4 @@
-import { signIn } from '#identity/index.ts'
+import { isAccount, signIn } from '#identity/index.ts'
 import type { Refusal, Text } from '#kernel/index.ts'
 import { ErrorSummary, TextField } from '../../shared/field.tsx'
 import { emptyForm, type Form, readForm } from '../../shared/form.ts'
@@ -38,14 +38,16 @@ export async function takeSignIn(visit: Visit): Promise<Response> {
   return seeOther(ownAddress(form.text('ve')) ?? visit.paths.beginning(), keep)
 }
 
+/** What cannot be an account may be an identity number or a password in the wrong field: it is not written down. */
 async function record(
   { deps, path, address }: Visit,
   { account, sessionId }: { readonly account: string; readonly sessionId: string | null },
 ): Promise<void> {
   const isIn = sessionId !== null
+  const typed = account.trim().toLowerCase()
   await deps.audit.record({
     at: deps.clock.now(),
-    account: account.trim().toLowerCase(),
+    account: isAccount(typed) ? typed : null,
     post: null,
     sessionId,
     event: isIn ? 'session.begun' : 'session.refused',

@@ -49,6 +49,16 @@ test('a wrong password is one sentence beside the form, keeps the account and is
   expect(entries[0]).toMatchObject({ account: 'thanh.tra', status: 401 })
 })
 
+test.each(['011148004821', 'mật khẩu của tôi', 'a\0b', 'x'.repeat(400_000)])(
+  'what can be no account is not written down: %.20s',
+  async (typed) => {
+    const answer = await signIn({ ...right, 'tai-khoan': typed })
+    expect(textOf(await answer.text())).toContain('Tài khoản hoặc mật khẩu không đúng')
+    const { entries } = await searchAudit(site.deps.db, { event: 'session.refused', page: 1, perPage: 1 })
+    expect(entries[0]).toMatchObject({ account: null, status: 401 })
+  },
+)
+
 test('a form from another site is refused, by what the browser says of it and by its seal', async () => {
   const foreign = await signIn(right, { 'sec-fetch-site': 'cross-site' })
   expect([foreign.status, foreign.headers.get('set-cookie')]).toEqual([403, null])
