@@ -13,7 +13,7 @@ import { answerForeignForm, answerFormRefused, answerNotPermitted } from './refu
 
 /**
  * Answers an officer's request: who has not signed in is led there, with what was typed; who may not is told who may. Whatever
- * is answered to somebody signed in is in the log of accesses before it leaves.
+ * is answered to somebody signed in is in the log of accesses before it leaves, and no browser keeps it.
  */
 export async function answerOfficer(route: OfficerRoute, visit: Visit): Promise<Response> {
   if (route.method === 'POST' && isFromElsewhere(visit.request)) return answerForeignForm(visit)
@@ -51,6 +51,7 @@ async function answerSignedIn(route: OfficerRoute, visit: Visit, { session, form
   const note = (about: Noted) => void noted.push(about)
   const here = officerVisit(visit, { session, organisation, form, note })
   const response = await answerPermitted(route, here)
+  response.headers.set('cache-control', 'no-store')
   await record(route, here, { noted, status: response.status })
   return response
 }

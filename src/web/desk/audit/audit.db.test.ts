@@ -88,6 +88,7 @@ test('the head of the chain and the command that proves it', async () => {
 test('the search as a file: whole, no formula in it, and itself in the log', async () => {
   const answer = await auditor.get(`${here}.csv?tu=01/03/2020&den=04/03/2020`)
   expect(answer.headers.get('content-disposition')).toBe('attachment; filename="nhat-ky.csv"')
+  expect(answer.headers.get('cache-control')).toBe('no-store')
   const rows: readonly Record<string, string>[] = parse(await answer.text(), { bom: true, columns: true })
   expect(rows.map((row) => row['so'])).toEqual(['4', '3', '2', '1'])
   expect(rows[1]).toMatchObject({ tai_khoan: "'=cmd()", viec: 'Đăng nhập bị từ chối', ket_qua: '401' })

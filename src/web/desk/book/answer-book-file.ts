@@ -30,7 +30,5 @@ export async function answerBookFile(visit: OfficerVisit): Promise<Response> {
   visit.note({ details: { unit: unit.agencyCode, from, to, format, count: table.rows.length } })
   const file = await writer.render(table)
   if (!file.ok) return answerNoBook(visit, request, [errorOf(file.refusal)])
-  const answer = answerFile(`${fileName}.${format}`, writer.type, file.value)
-  answer.headers.set('cache-control', 'no-store')
-  return answer
+  return answerFile(`${fileName}.${format}`, writer.type, file.value)
 }

@@ -1,5 +1,5 @@
 import { findFiling } from '#filing/index.ts'
-import type { Decision, FilingId } from '#kernel/index.ts'
+import { type Decision, type FilingId, isUuid } from '#kernel/index.ts'
 import { renderSlipPdf } from '#paper/index.ts'
 import { type PrintedSlip, printedSlip, type SlipOrder, slipKinds } from '#slip/index.ts'
 import { answerFile } from '../../shared/answer-file.ts'
@@ -20,7 +20,7 @@ export function answerDossierSlip(visit: OfficerVisit): Promise<Response> {
 /** A slip of a filing (forms 02 and 03) as PDF. */
 export async function answerFilingSlip(visit: OfficerVisit): Promise<Response> {
   const id = visit.param('filing')
-  const filing = /^[0-9a-f-]{36}$/u.test(id) ? await findFiling(visit.deps.db, id as FilingId) : undefined
+  const filing = isUuid(id) ? await findFiling(visit.deps.db, id as FilingId) : undefined
   if (filing === undefined) return answerNotHere(visit, noSuchFiling)
   visit.note({ subject: filing.id })
   if (visit.actor('filing.read', filing.unitId) === undefined) return answerNotPermitted(visit, 'filing.read', true)
@@ -55,7 +55,5 @@ async function answerSlip(visit: OfficerVisit, place: Place): Promise<Response> 
   visit.note({ details: { slip: place.kind } })
   const pdf = await renderSlipPdf(printed.value.slip)
   if (!pdf.ok) return answerNotHere(visit, pdf.refusal.message)
-  const answer = answerFile(printed.value.fileName, 'application/pdf', pdf.value)
-  answer.headers.set('cache-control', 'no-store')
-  return answer
+  return answerFile(printed.value.fileName, 'application/pdf', pdf.value)
 }
