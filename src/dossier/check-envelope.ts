@@ -1,9 +1,10 @@
-import { normalise, type Refusal } from '#kernel/index.ts'
+import { isUuid, normalise, type Refusal } from '#kernel/index.ts'
 import type { Envelope } from './envelope.ts'
 import type { DossierPerson } from './person.ts'
 
-/** What is wrong with an envelope whatever it asks for: text that cannot be kept, or persons who are none. */
+/** What is wrong with an envelope whatever it asks for: no key, text that cannot be kept, or persons who are none. */
 export function refuseEnvelope(envelope: Envelope): Refusal | undefined {
+  if (!isUuid(envelope.key)) return keyMalformed
   const texts = textsIn(envelope)
   if (texts.some((text) => /[\0\p{Surrogate}]/u.test(text))) return unreadable
   if (texts.some((text) => text.length > longest)) return tooLong
@@ -24,6 +25,14 @@ function textsIn(envelope: Envelope): readonly string[] {
 function arePersons(persons: readonly DossierPerson[]): boolean {
   const roles = new Set(persons.map(({ role }) => role))
   return roles.size === persons.length && persons.every(({ fullName }) => normalise(fullName) !== '')
+}
+
+const keyMalformed: Refusal = {
+  code: 'key-malformed',
+  message: {
+    vi: 'Yêu cầu thiếu mã chống lặp (UUID). Hãy mở lại biểu mẫu rồi gửi lại.',
+    en: 'The request lacks its idempotency key (a UUID). Open the form again and send it anew.',
+  },
 }
 
 const unreadable: Refusal = {

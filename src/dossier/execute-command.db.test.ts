@@ -148,6 +148,11 @@ test('the ten-thousandth dossier of a day gets a fifth digit', async () => {
   expect(code).toMatch(/-10000$/u)
 })
 
+test.each(['', 'x', '-'.repeat(36)])('a key that is none, %j, is refused', async (key) => {
+  const answer = await executeCommand(deps, acceptance(firstUnit, key))
+  expect(answer.ok || answer.refusal.code).toBe('key-malformed')
+})
+
 test('text that cannot be kept and persons who are none are refused', async () => {
   const persons = (...names: readonly string[]) => names.map((fullName) => ({ role: 'owner', fullName }) as const)
   for (const [code, wrong] of [

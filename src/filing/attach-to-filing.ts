@@ -1,12 +1,11 @@
 import { attach, detach, findAttachment, type KeptFile } from '#attachment/index.ts'
 import type { Database } from '#db/index.ts'
-import { type IdSource, ok, type Refusal } from '#kernel/index.ts'
+import { type IdSource, isUuid, ok, type Refusal } from '#kernel/index.ts'
 import { carryOut, type Outcome, type Scene } from './carry-out.ts'
 import type { FormDecision } from './field-fault.ts'
 import type { Filing } from './filing.ts'
 import { loadContext } from './load-context.ts'
 import type { FilingOrder } from './order.ts'
-import { isUuid } from './typed-text.ts'
 
 export interface AttachFileOrder extends FilingOrder {
   readonly file: KeptFile

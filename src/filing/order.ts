@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { FilingId, Refusal } from '#kernel/index.ts'
+import { type FilingId, isUuid, type Refusal } from '#kernel/index.ts'
 import type { FilingActor } from './actor.ts'
 import { isContent } from './content.ts'
 import { contentMalformed, contentTooLarge, filingUnknown, keyMalformed, unreadable } from './refusals.ts'
-import { isUuid } from './typed-text.ts'
 import type { FilingVerb } from './verbs.ts'
 
 /** Something to be done to a filing. */

@@ -1,13 +1,12 @@
 import { type Selectable, sql } from 'kysely'
 import type { DB, ReadDb, WriteTx } from '#db/index.ts'
 import type { FilingId, Instant, UnitId } from '#kernel/index.ts'
-import { formatInstant } from '#kernel/index.ts'
+import { formatInstant, isUuid } from '#kernel/index.ts'
 import { type FilingContent, readContent } from './content.ts'
 import { canonicalContent } from './content-hash.ts'
 import type { FilingEventKind, StoredFilingAction } from './event.ts'
 import type { Filing, FilingState } from './filing.ts'
 import { foldFiling } from './fold.ts'
-import { isUuid } from './typed-text.ts'
 
 export type FilingRow = Selectable<DB['filing']>
 

@@ -32,10 +32,3 @@ export function findSum(text: string): number | undefined {
   if (typed === '') return 0
   return sumPattern.test(typed) ? Number(typed.replace(/\D/gu, '')) : undefined
 }
-
-const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu
-
-/** Whether a text from outside can be asked for as an id at all. */
-export function isUuid(text: string): boolean {
-  return uuidPattern.test(text)
-}

@@ -21,6 +21,11 @@ export interface IdSource {
   readonly uuid: () => string
 }
 
+/** Whether a text from outside can be asked for as an id at all: the database takes no other for one. */
+export function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu.test(text)
+}
+
 /** Where chance comes from: handed in, cryptographically strong in production, the same each time in a test. */
 export interface RandomSource {
   readonly bytes: (count: number) => Uint8Array

@@ -1,4 +1,4 @@
-import { type Decision, type FilingId, ok, refuse } from '#kernel/index.ts'
+import { type Decision, type FilingId, isUuid, ok, refuse } from '#kernel/index.ts'
 import { printedSlip, type SlipKind } from '#slip/index.ts'
 import type { Command } from '../command.ts'
 import { writeWhole } from '../output-file.ts'
@@ -39,10 +39,8 @@ export const slip: Command = {
   },
 }
 
-const filingId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu
-
 function subjectOf(text: string): { readonly filingId: FilingId } | { readonly code: string } {
-  return filingId.test(text) ? { filingId: text as FilingId } : { code: text }
+  return isUuid(text) ? { filingId: text as FilingId } : { code: text }
 }
 
 function parseForm(text: string): Decision<SlipKind> {

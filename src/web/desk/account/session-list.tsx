@@ -1,4 +1,5 @@
 import { endSession, type Session, signOutEverywhere } from '#identity/index.ts'
+import { isUuid } from '#kernel/index.ts'
 import { moment, shortMoment } from '../../shared/formats.ts'
 import { seeOther } from '../../shared/redirect-to.ts'
 import { forgetSessionToken } from '../../shared/session-cookie.ts'
@@ -67,8 +68,7 @@ function OneSession({ visit, session }: { visit: OfficerVisit; session: Session 
 export async function takeSessionEnd(visit: OfficerVisit): Promise<Response> {
   const { deps, officer, form, paths, session } = visit
   const id = form.text('phien')
-  const isId = /^[0-9a-f-]{36}$/u.test(id)
-  if (isId) await endSession(deps, officer, id)
+  if (isUuid(id)) await endSession(deps, officer, id)
   return id === session.id ? seeOther(paths.signIn(), forgetSessionToken(visit)) : seeOther(paths.account('phien'))
 }
 

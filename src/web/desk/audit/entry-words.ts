@@ -1,6 +1,6 @@
 import type { LoggedEntry } from '#audit/index.ts'
 import { postNames } from '#identity/index.ts'
-import type { Text } from '#kernel/index.ts'
+import { isUuid, type Text } from '#kernel/index.ts'
 import { auditEvents } from '../../shared/audit-events.ts'
 
 /** What an entry tells was done; the event itself where it is one of an earlier version. */
@@ -12,12 +12,10 @@ export function postName({ post }: LoggedEntry): Text {
   return post === null ? { vi: '', en: '' } : postNames[post]
 }
 
-const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/u
-
 /** The code of the dossier that it was about; undefined for an account, or a filing that has no code yet. */
 export function dossierOf({ event, subject }: LoggedEntry): string | undefined {
   const isOfDossier = /^(dossier|attachment|slip)\./u.test(event)
-  return isOfDossier && subject !== null && !uuid.test(subject) ? subject : undefined
+  return isOfDossier && subject !== null && !isUuid(subject) ? subject : undefined
 }
 
 /** What came of it, where it was not simply done; nothing for what was. */

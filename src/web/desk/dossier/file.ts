@@ -1,4 +1,5 @@
 import { findAttachment } from '#attachment/index.ts'
+import { isUuid } from '#kernel/index.ts'
 import { answerAttachment } from '../answer-attachment.ts'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { answerNotHere, answerNotPermitted } from '../refused-pages.tsx'
@@ -10,7 +11,7 @@ export function answerDossierFile(visit: OfficerVisit): Promise<Response> {
   return withDossier(visit, async ({ state }) => {
     if (!mayLook(visit, state, 'attachment.read')) return answerNotPermitted(visit, 'attachment.read', true)
     const id = visit.param('file')
-    const file = /^[0-9a-f-]{36}$/u.test(id) ? await findAttachment(visit.deps.db, id) : undefined
+    const file = isUuid(id) ? await findAttachment(visit.deps.db, id) : undefined
     if (file?.dossierId !== state.dossierId || file === undefined) return answerNotHere(visit, noSuchFile)
     visit.note({ details: { file: file.id, paper: file.paper } })
     return answerAttachment(visit, file)

@@ -1,4 +1,5 @@
 import { findAttachment } from '#attachment/index.ts'
+import { isUuid } from '#kernel/index.ts'
 import { answerAttachment } from '../answer-attachment.ts'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { answerNotHere } from '../refused-pages.tsx'
@@ -9,7 +10,7 @@ export async function answerFilingFile(visit: OfficerVisit): Promise<Response> {
   const opened = await openFiling(visit, 'filing.read')
   if (opened instanceof Response) return opened
   const id = visit.param('file')
-  const file = /^[0-9a-f-]{36}$/u.test(id) ? await findAttachment(visit.deps.db, id) : undefined
+  const file = isUuid(id) ? await findAttachment(visit.deps.db, id) : undefined
   if (file === undefined || file.filingId !== opened.id) return answerNotHere(visit, noSuchFile)
   visit.note({ details: { file: file.id, paper: file.paper } })
   return answerAttachment(visit, file)

@@ -2,7 +2,7 @@ import { type Attachment, findAttachments } from '#attachment/index.ts'
 import type { Procedure } from '#catalogue/index.ts'
 import { type ContentContext, type Filing, type FilingContent, findFiling } from '#filing/index.ts'
 import type { Action, Actor } from '#identity/index.ts'
-import { dayOf, type FilingId, isValidOn, type UnitId } from '#kernel/index.ts'
+import { dayOf, type FilingId, isUuid, isValidOn, type UnitId } from '#kernel/index.ts'
 import { findUnitOn, type Unit } from '#organisation/index.ts'
 import { answerNotFound } from '../../shared/error-pages.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
@@ -19,13 +19,11 @@ export interface Opened {
   readonly files: readonly Attachment[]
 }
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
-
 /** The filing of the address; or the page that says why not. What was opened is noted for the log. */
 export async function openFiling(visit: OfficerVisit, action: Action): Promise<Opened | Response> {
   const { deps } = visit
   const id = visit.param('filing') as FilingId
-  if (!uuid.test(id)) return answerNotFound(visit)
+  if (!isUuid(id)) return answerNotFound(visit)
   visit.note({ subject: id })
   const filing = await findFiling(deps.db, id)
   const unitId = filing?.unitId ?? receivingUnit(visit)?.id
