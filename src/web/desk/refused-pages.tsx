@@ -21,6 +21,7 @@ export function answerNotPermitted(visit: OfficerVisit, action: Action, isElsewh
           })}
         </p>
       )}
+      <p>{say({ vi: 'Ai làm được việc này:', en: 'Who may do this:' })}</p>
       <ul>
         {whoMay(action).map((line) => (
           <li>{say(line)}</li>
@@ -63,7 +64,7 @@ export function answerNotHere(visit: OfficerVisit, sentence: Text): Promise<Resp
       <h1>{heading}</h1>
       <p class="lead">{say(sentence)}</p>
       <p>
-        <a href={paths.beginning()}>{say({ vi: 'Về việc của tôi', en: 'Back to my work' })}</a>
+        <a href={paths.beginning()}>{say({ vi: 'Về bàn làm việc', en: 'Back to the desk' })}</a>
       </p>
     </div>
   )

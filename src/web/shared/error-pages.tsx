@@ -1,5 +1,6 @@
 import type { Refusal, Text } from '#kernel/index.ts'
 import { answerPage } from './page.tsx'
+import { isAtDesk } from './session-cookie.ts'
 import type { Visit } from './visit.ts'
 
 export interface ErrorPage {
@@ -10,6 +11,7 @@ export interface ErrorPage {
 }
 
 const back: Text = { vi: 'Về trang tình hình', en: 'Back to the overview' }
+const toDesk: Text = { vi: 'Về bàn làm việc', en: 'Back to the desk' }
 const toReports: Text = { vi: 'Xem các báo cáo', en: 'See the reports' }
 
 export function answerError(visit: Visit, { status, title, sentence, headers }: ErrorPage): Response {
@@ -19,7 +21,8 @@ export function answerError(visit: Visit, { status, title, sentence, headers }: 
       <h1>{say(title)}</h1>
       <p class="lead">{say(sentence)}</p>
       <p>
-        <a href={paths.start()}>{say(back)}</a> · <a href={paths.reports()}>{say(toReports)}</a>
+        {isAtDesk(visit) ? <a href={paths.beginning()}>{say(toDesk)}</a> : <a href={paths.start()}>{say(back)}</a>} ·{' '}
+        <a href={paths.reports()}>{say(toReports)}</a>
       </p>
     </div>
   )
@@ -31,8 +34,8 @@ export function answerNotFound(visit: Visit, sentence?: Text): Response {
     status: 404,
     title: { vi: 'Không có trang này', en: 'There is no such page' },
     sentence: sentence ?? {
-      vi: 'Địa chỉ có thể đã gõ thiếu hoặc trang đã chuyển chỗ. Hãy xem lại địa chỉ, hoặc đi từ trang tình hình.',
-      en: 'The address may be mistyped, or the page has moved. Check the address, or start from the overview.',
+      vi: 'Địa chỉ có thể đã gõ thiếu hoặc trang đã chuyển chỗ. Hãy xem lại địa chỉ, hoặc đi từ đường dẫn bên dưới.',
+      en: 'The address may be mistyped, or the page has moved. Check the address, or go on from the link below.',
     },
   })
 }

@@ -27,7 +27,9 @@ export interface PageOptions {
 
 /** A whole page as the answer to a visit, in the frame that everybody sees. */
 export function answerPage(visit: Visit, page: Page, options: PageOptions = {}): Response {
-  return answerFramed(visit, { page, frame: publicFrame(visit) }, options)
+  // The frame leads back to the desk where there is a session.
+  const headers = { vary: 'cookie', ...options.headers }
+  return answerFramed(visit, { page, frame: publicFrame(visit) }, { ...options, headers })
 }
 
 export function answerFramed(

@@ -1,10 +1,12 @@
 import type { Text } from '#kernel/index.ts'
 import type { Frame } from './document.tsx'
 import { OtherLanguage } from './other-language.tsx'
+import { isAtDesk } from './session-cookie.ts'
 import type { Visit } from './visit.ts'
 
 const words = {
   tagline: { vi: 'Theo dõi giải quyết hồ sơ', en: 'How dossiers are resolved' },
+  desk: { vi: 'Bàn làm việc', en: 'My desk' },
   signIn: { vi: 'Cán bộ đăng nhập', en: 'Officers: sign in' },
   footer: {
     vi: 'Mọi con số được đếm từ nhật ký từng hồ sơ và mở ra được. Dữ liệu mẫu không có người thật.',
@@ -12,7 +14,10 @@ const words = {
   },
 } satisfies Record<string, Text>
 
-/** What stands around the pages that everybody may read. */
+/**
+ * What stands around the pages that everybody may read, and leads an officer who reads them back to the desk. It says nothing
+ * of a person, whoever asks.
+ */
 export function publicFrame(visit: Visit): Frame {
   const { say, paths } = visit
   return {
@@ -27,7 +32,11 @@ export function publicFrame(visit: Visit): Frame {
     ],
     corner: (
       <div class="masthead__corner">
-        <a href={paths.signIn()}>{say(words.signIn)}</a>
+        {isAtDesk(visit) ? (
+          <a href={paths.beginning()}>{say(words.desk)}</a>
+        ) : (
+          <a href={paths.signIn()}>{say(words.signIn)}</a>
+        )}
         <OtherLanguage visit={visit} />
       </div>
     ),

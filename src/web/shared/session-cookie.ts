@@ -16,6 +16,11 @@ export function readSessionToken(visit: Visit): string | undefined {
   return parse(visit.request.headers.get('cookie') ?? '', name)[name]
 }
 
+/** Whether the browser holds a session, alive or not: where it leads on to, no more. */
+export function isAtDesk(visit: Visit): boolean {
+  return (readSessionToken(visit) ?? '') !== ''
+}
+
 /** Header that makes the browser keep the token until it is closed. */
 export function keepSessionToken(visit: Visit, token: string): Readonly<Record<string, string>> {
   return { 'set-cookie': cookie(visit, token) }

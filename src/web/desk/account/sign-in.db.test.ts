@@ -106,3 +106,14 @@ test('reading at the desk is in the log, with post and session, before the page 
   expect(entries[0]).toMatchObject({ account: 'thanh.tra', post: 'auditor', path: '/lam-viec/quyen', status: 200 })
   expect(entries[0]?.sessionId).toBeTruthy()
 })
+
+test('what everybody may read leads an officer back to the desk, names nobody, and is kept apart for the two', async () => {
+  const client = await signInAs(site, auditor.account)
+  for (const path of ['/bao-cao', '/khong-co-trang-nay']) {
+    const [theirs, mine] = [await site.app.request(path), await client.get(path)]
+    expect(mine.headers.get('vary')).toContain('cookie')
+    expect(textOf(await theirs.text())).toContain('Cán bộ đăng nhập')
+    const html = await mine.text()
+    expect([html.includes('href="/lam-viec/bat-dau"'), html.includes(auditor.fullName)]).toEqual([true, false])
+  }
+})

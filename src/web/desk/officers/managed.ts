@@ -1,9 +1,8 @@
 import { canBeOfUnit, findOfficer, mayManage, type Officer, type Post, posts } from '#identity/index.ts'
 import { dayOf, isValidOn, type PlainDate } from '#kernel/index.ts'
 import type { Unit } from '#organisation/index.ts'
-import { answerNotFound } from '../../shared/error-pages.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
-import { answerNotPermitted } from '../refused-pages.tsx'
+import { answerNotHere, answerNotPermitted } from '../refused-pages.tsx'
 
 export function todayOf({ deps }: OfficerVisit): PlainDate {
   return dayOf(deps.clock.now())
@@ -14,7 +13,7 @@ export async function managedOfficer(visit: OfficerVisit): Promise<Officer | Res
   const account = visit.param('account')
   const officer = await findOfficer(visit.deps.db, account, todayOf(visit))
   if (officer === undefined)
-    return answerNotFound(visit, {
+    return answerNotHere(visit, {
       vi: `Không có tài khoản “${account}”. Hãy tìm lại trong danh sách cán bộ.`,
       en: `There is no account “${account}”. Look it up in the list of officers.`,
     })
