@@ -55,7 +55,10 @@ export const demoOfficers = [
     account: 'danhmuc',
     fullName: 'Tòng Thị Ngoan',
     post: 'catalogue-steward',
-    purpose: { vi: 'thủ tục, quy trình, đơn vị', en: 'procedures, processes, units' },
+    purpose: {
+      vi: 'bàn giao khi sắp xếp đơn vị; lịch, quy trình',
+      en: 'hands over after mergers; calendar, processes',
+    },
   },
   {
     account: 'theodoi',

@@ -10,6 +10,7 @@ import { officerRoutes } from './desk/officers/routes.ts'
 import { queueRoutes } from './desk/queue/routes.ts'
 import { receptionRoutes } from './desk/reception/routes.ts'
 import { referenceRoutes } from './desk/reference/routes.ts'
+import { successionRoutes } from './desk/succession/routes.ts'
 import { answerHealth } from './health.ts'
 import { answerReportDossiers } from './office/cell-page.tsx'
 import { answerDossier } from './office/dossier-page.tsx'
@@ -42,6 +43,7 @@ export const routes: readonly Route[] = [
   ...auditRoutes,
   ...bulkRoutes,
   ...referenceRoutes,
+  ...successionRoutes,
   ...findRoutes,
   ...noticeRoutes,
   ...bookRoutes,

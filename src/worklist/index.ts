@@ -1,6 +1,6 @@
 export { actInBulk, type Batch, type ItemResult, largestBatch } from './act-in-bulk.ts'
 export type { FoundDossier } from './found-dossier.ts'
-export { heldBy, type Seen } from './held-store.ts'
+export { countHeldInUnits, heldBy, heldInUnit, type Seen } from './held-store.ts'
 export { heldInWords } from './held-words.ts'
 export { listQueue, pageSize, type QueueFilter, type QueuePage, type QueueQuery } from './list-store.ts'
 export { listOpinions, type OpenQuestion, type OpinionQuery } from './opinion-store.ts'

@@ -51,6 +51,12 @@ function placesOf({ paths }: OfficerVisit): readonly Place[] {
       text: { vi: 'Tiếp nhận', en: 'Reception' },
     },
     {
+      section: 'succession',
+      needs: 'dossier.transfer',
+      href: paths.succession(),
+      text: { vi: 'Bàn giao', en: 'Successions' },
+    },
+    {
       section: 'find',
       needs: 'dossier.search',
       href: paths.find(),

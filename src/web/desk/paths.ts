@@ -25,6 +25,7 @@ export const deskPatterns = {
   officerTotp: '/lam-viec/can-bo/:account/xoa-ma',
   officerStop: '/lam-viec/can-bo/:account/ngung',
   officerStart: '/lam-viec/can-bo/:account/mo-lai',
+  succession: '/lam-viec/ban-giao',
   audit: '/lam-viec/nhat-ky',
   auditFile: '/lam-viec/nhat-ky.csv',
   calendar: '/lam-viec/lich',
@@ -80,6 +81,9 @@ export function deskPathsIn(prefix: string) {
     officerTotp: (account: string) => at(`/lam-viec/can-bo/${account}/xoa-ma`),
     officerStop: (account: string) => at(`/lam-viec/can-bo/${account}/ngung`),
     officerStart: (account: string) => at(`/lam-viec/can-bo/${account}/mo-lai`),
+    /** `unit`: which of those that are no more. */
+    succession: (unit?: number) =>
+      at('/lam-viec/ban-giao') + search({ 'don-vi': unit === undefined ? undefined : `${unit}` }),
     audit: (query: AuditAddress = {}) => at('/lam-viec/nhat-ky') + search(query),
     auditFile: (query: AuditAddress) => at('/lam-viec/nhat-ky.csv') + search(query),
     /** `unit`: whose agency code; the year in four digits. */

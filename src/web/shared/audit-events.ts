@@ -74,6 +74,8 @@ export const auditEvents = {
   'bulk.asked': { vi: 'Chọn nhiều hồ sơ để làm một việc', en: 'Many dossiers chosen for one deed' },
   'bulk.done': { vi: 'Làm một việc với nhiều hồ sơ', en: 'One deed done to many dossiers' },
   'absent.viewed': { vi: 'Xem việc của người vắng mặt', en: 'Work of somebody absent viewed' },
+  'succession.viewed': { vi: 'Xem hồ sơ còn ở đơn vị đã kết thúc', en: 'Dossiers left in an ended unit viewed' },
+  'succession.done': { vi: 'Bàn giao hồ sơ cho đơn vị kế thừa', en: 'Dossiers handed over to a succeeding unit' },
   'notices.viewed': { vi: 'Xem thông báo', en: 'Notices viewed' },
   'book.viewed': { vi: 'Xem sổ theo dõi hồ sơ', en: 'Register book viewed' },
   'book.downloaded': { vi: 'Tải sổ theo dõi hồ sơ', en: 'Register book downloaded' },

@@ -7,8 +7,9 @@ import type { Reference } from '../../shared/reference.ts'
 import { answerDeskPage } from '../desk-page.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { answerWork } from '../queue/answer-work.tsx'
+import { workAddressOf } from '../queue/work-address.ts'
 import { actOnSelected } from './act-on-selected.ts'
-import { BulkForm } from './bulk-form.tsx'
+import { BulkForm, toQueue } from './bulk-form.tsx'
 import { BulkResult } from './bulk-result.tsx'
 import { type DeedName, deedNamed, deeds } from './deeds.ts'
 import { readSelection } from './selection.ts'
@@ -47,11 +48,11 @@ async function doBulk(visit: OfficerVisit, { deed, items }: Bulk): Promise<Respo
   if (!done.ok) return answerWork(visit, done.refusal)
   const isDone = done.value.filter(({ decision }) => decision.ok).length
   visit.note({ details: { deed, count: items.length, done: isDone, codes: items.map(({ code }) => code).join(' ') } })
-  const title = visit.say(deeds[deed].name)
+  const back = { href: visit.paths.work(workAddressOf(visit.query)), text: toQueue }
   return answerDeskPage(visit, {
-    title,
+    title: visit.say(deeds[deed].name),
     section: 'work',
-    main: <BulkResult visit={visit} deed={deed} results={done.value} />,
+    main: <BulkResult visit={visit} deed={deeds[deed]} back={back} results={done.value} />,
   })
 }
 

@@ -25,8 +25,9 @@ export interface BulkChoice {
   readonly refusal?: Refusal | undefined
 }
 
+export const toQueue: Text = { vi: 'Về hàng việc', en: 'Back to the queue' }
+
 const words = {
-  back: { vi: 'Về hàng việc', en: 'Back to the queue' },
   chosen: { vi: 'Hồ sơ đã chọn', en: 'Chosen dossiers' },
   workOf: { vi: 'Chuyển việc của', en: 'Move the work of' },
   failed: { vi: 'Chưa làm được, vì', en: 'Not done yet, because' },
@@ -40,7 +41,7 @@ export function BulkForm({ visit, choice }: { visit: OfficerVisit; choice: BulkC
   return (
     <div class="narrow">
       <a class="govuk-back-link" href={paths.work(workAddressOf(visit.query))}>
-        {say(words.back)}
+        {say(toQueue)}
       </a>
       <h1>
         {absent === undefined ? (

@@ -2,18 +2,24 @@ import type { Text } from '#kernel/index.ts'
 import type { ItemResult } from '#worklist/index.ts'
 import { Tag } from '../../shared/tag.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
-import { workAddressOf } from '../queue/work-address.ts'
 import { countOf } from './bulk-form.tsx'
-import { type DeedName, deeds } from './deeds.ts'
 
 interface ResultProps {
   readonly visit: OfficerVisit
-  readonly deed: DeedName
+  readonly deed: ToldDeed
+  /** Where one goes on. */
+  readonly back: { readonly href: string; readonly text: Text }
   readonly results: readonly ItemResult[]
 }
 
+/** What was done to each, in words. */
+export interface ToldDeed {
+  readonly name: Text
+  /** What became of a dossier to which it was done. */
+  readonly done: Text
+}
+
 const words = {
-  back: { vi: 'Về hàng việc', en: 'Back to the queue' },
   dossier: { vi: 'Hồ sơ', en: 'Dossier' },
   result: { vi: 'Kết quả', en: 'Result' },
   done: { vi: 'Xong', en: 'Done' },
@@ -21,13 +27,13 @@ const words = {
 } satisfies Record<string, Text>
 
 /** One line for each dossier: done, or why not. What was not done stands first. */
-export function BulkResult({ visit, deed, results }: ResultProps) {
-  const { say, paths } = visit
+export function BulkResult({ visit, deed, back, results }: ResultProps) {
+  const { say } = visit
   const refused = results.filter(({ decision }) => !decision.ok)
   const done = results.filter(({ decision }) => decision.ok)
   return (
     <>
-      <h1>{say(deeds[deed].name)}</h1>
+      <h1>{say(deed.name)}</h1>
       <p class={refused.length === 0 ? 'done' : 'lead'} role="status">
         {[
           done.length > 0 && `${say(words.done)}: ${countOf(visit, done.length)}`,
@@ -51,8 +57,8 @@ export function BulkResult({ visit, deed, results }: ResultProps) {
         </tbody>
       </table>
       <p>
-        <a class="govuk-button" href={paths.work(workAddressOf(visit.query))}>
-          {say(words.back)}
+        <a class="govuk-button" href={back.href}>
+          {say(back.text)}
         </a>
       </p>
     </>
@@ -72,7 +78,7 @@ function Line({
       </th>
       <td>
         <Tag tone={decision.ok ? 'good' : 'late'}>{say(decision.ok ? words.done : words.refused)}</Tag>{' '}
-        {say(decision.ok ? deeds[deed].done : decision.refusal.message)}
+        {say(decision.ok ? deed.done : decision.refusal.message)}
       </td>
     </tr>
   )
