@@ -1,4 +1,4 @@
-import { formatInstant, type Instant, type Refusal } from '#kernel/index.ts'
+import { formatMoment, type Instant, type Refusal } from '#kernel/index.ts'
 import type { DossierCommand } from '../command.ts'
 import type { Question } from './rule.ts'
 
@@ -7,7 +7,7 @@ export function dueNotBeforeAcceptance({ state, command, facts }: Question): Ref
   const acceptedAt = state?.acceptedAt ?? facts.at
   const due = instantIn(command)
   if (due === undefined || due >= acceptedAt) return undefined
-  const [found, accepted] = [formatInstant(due), formatInstant(acceptedAt)]
+  const [found, accepted] = [formatMoment(due), formatMoment(acceptedAt)]
   return {
     code: 'due-before-accepted',
     message: {

@@ -1,11 +1,11 @@
-import { formatInstant, type Refusal } from '#kernel/index.ts'
+import { formatMoment, type Refusal } from '#kernel/index.ts'
 import type { Question } from './rule.ts'
 
 /** An extension gives more time, never less. */
 export function extensionIsLater({ state, command }: Question): Refusal | undefined {
   const dueAt = state?.dueAt ?? null
   if (command.kind !== 'extend' || state === undefined || dueAt === null || command.dueAt > dueAt) return undefined
-  const [found, present] = [formatInstant(command.dueAt), formatInstant(dueAt)]
+  const [found, present] = [formatMoment(command.dueAt), formatMoment(dueAt)]
   return {
     code: 'extension-not-later',
     message: {

@@ -1,10 +1,10 @@
-import { formatInstant, type Refusal } from '#kernel/index.ts'
+import { formatMoment, type Refusal } from '#kernel/index.ts'
 import type { Question } from './rule.ts'
 
 /** NĐ 61/2018/NĐ-CP, article 19: a new day is promised at most once. */
 export function apologyOnce({ state, command }: Question): Refusal | undefined {
   if (command.kind !== 'apologise' || state === undefined || state.promisedAt === null) return undefined
-  const promised = formatInstant(state.promisedAt)
+  const promised = formatMoment(state.promisedAt)
   return {
     code: 'apologised-already',
     message: {

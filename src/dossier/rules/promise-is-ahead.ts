@@ -1,10 +1,10 @@
-import { formatInstant, type Refusal } from '#kernel/index.ts'
+import { formatMoment, type Refusal } from '#kernel/index.ts'
 import type { Question } from './rule.ts'
 
 /** An apology promises a moment that is still to come. */
 export function promiseIsAhead({ command, facts }: Question): Refusal | undefined {
   if (command.kind !== 'apologise' || command.promisedAt > facts.at) return undefined
-  const found = formatInstant(command.promisedAt)
+  const found = formatMoment(command.promisedAt)
   return {
     code: 'promise-not-ahead',
     message: {

@@ -1,4 +1,4 @@
-import { formatInstant, type Refusal } from '#kernel/index.ts'
+import { formatMoment, type Refusal } from '#kernel/index.ts'
 import { commandNames } from '../words.ts'
 import type { Question } from './rule.ts'
 
@@ -14,8 +14,8 @@ export function lateStaysLate({ state, command, facts }: Question): Refusal | un
   return {
     code: 'already-late',
     message: {
-      vi: `Hồ sơ ${state.code} đã quá hạn từ ${formatInstant(dueAt)}, không thể ${name.vi}. Hãy xin lỗi, hẹn lại và giải quyết tiếp.`,
-      en: `Dossier ${state.code} has been overdue since ${formatInstant(dueAt)}: one cannot ${name.en} it. Apologise with a new promised day, and go on.`,
+      vi: `Hồ sơ ${state.code} đã quá hạn từ ${formatMoment(dueAt)}, không thể ${name.vi}. Hãy xin lỗi, hẹn lại và giải quyết tiếp.`,
+      en: `Dossier ${state.code} has been overdue since ${formatMoment(dueAt)}: one cannot ${name.en} it. Apologise with a new promised day, and go on.`,
     },
   }
 }

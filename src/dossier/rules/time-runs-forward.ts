@@ -1,10 +1,10 @@
-import { formatInstant, type Refusal } from '#kernel/index.ts'
+import { formatMoment, type Refusal } from '#kernel/index.ts'
 import type { Question } from './rule.ts'
 
 /** Nothing happens to a dossier before what has already happened to it. */
 export function timeRunsForward({ state, facts }: Question): Refusal | undefined {
   if (state === undefined || facts.at >= state.lastAt) return undefined
-  const [found, last] = [formatInstant(facts.at), formatInstant(state.lastAt)]
+  const [found, last] = [formatMoment(facts.at), formatMoment(state.lastAt)]
   return {
     code: 'before-last-action',
     message: {

@@ -3,7 +3,6 @@ import { postNames } from '#identity/index.ts'
 import { dayOf, formatDay, formatTime } from '#kernel/index.ts'
 import { heldInWords } from '#worklist/index.ts'
 import type { OfficerVisit } from '../officer-visit.ts'
-import { DueTag } from './due-tag.tsx'
 import { type OpenDossier, officerName } from './open-dossier.ts'
 
 interface Shown {
@@ -59,11 +58,7 @@ function Ended({ visit, dossier }: Shown) {
     : handedOverAt === null
       ? { vi: 'Đã kết thúc.', en: 'Ended.' }
       : { vi: 'Đã kết thúc và đã trả kết quả.', en: 'Ended, and the result handed over.' }
-  return (
-    <>
-      {visit.say(sentence)} <DueTag visit={visit} dossier={dossier} />
-    </>
-  )
+  return <>{visit.say(sentence)}</>
 }
 
 function capital(text: string): string {

@@ -1,13 +1,12 @@
-import type { Paper } from '#catalogue/index.ts'
 import { type ItemTyped, missingPapers, requestSupplement } from '#filing/index.ts'
 import type { Text } from '#kernel/index.ts'
 import type { Form } from '../../shared/form.ts'
 import { seeOther } from '../../shared/redirect-to.ts'
 import type { OfficerVisit } from '../officer-visit.ts'
-import { paperFieldNames } from './field-names.ts'
 import type { Screen } from './screen.ts'
 import { stepOrder } from './step-order.ts'
 import { answerStep, answerStepRefused, type Step } from './step-page.tsx'
+import { amounts, SupplementRow, SupplementRows } from './supplement-rows.tsx'
 import { FieldNotes, TypedField } from './typed-field.tsx'
 
 const words = {
@@ -19,7 +18,6 @@ const words = {
     en: 'A paper goes on the slip when it says here what is wrong; empty is right.',
   },
   more: { vi: 'Giấy tờ ngoài danh mục', en: 'Papers that are not in the list' },
-  why: { vi: 'Sai, thiếu gì và phải làm gì', en: 'What is wrong and what is to be done' },
   reason: { vi: 'Lý do', en: 'Reason' },
   supplyBy: { vi: 'Nộp bổ sung chậm nhất ngày', en: 'To be supplied by' },
   supplyByHint: { vi: 'ngày/tháng/năm', en: 'day/month/year' },
@@ -90,43 +88,37 @@ function SupplementFields({ screen }: { screen: Screen }) {
         <h2>{say(words.lacking)}</h2>
         <FieldNotes screen={screen} name="items" />
         {lacking.length === 0 && <p class="quiet">{say(words.none)}</p>}
-        {lacking.map(({ number, name, originals, copies, why }) => (
-          <Row
-            screen={screen}
-            row={String(number)}
-            name={name}
-            usual={{ originals: counted(originals), copies: counted(copies), why }}
-          />
-        ))}
+        {lacking.length > 0 && (
+          <SupplementRows screen={screen}>
+            {lacking.map(({ number, name, originals, copies, why }) => (
+              <SupplementRow
+                screen={screen}
+                row={String(number)}
+                name={name}
+                usual={{ ...amounts({ originals, copies }), why }}
+              />
+            ))}
+          </SupplementRows>
+        )}
       </section>
       {others.length > 0 && (
         <details class="part more" open={others.some(({ number }) => form.text(`items.${number}.why`) !== '')}>
           <summary>{say(words.wrong)}</summary>
           <p class="govuk-hint">{say(words.wrongHint)}</p>
-          {others.map(({ number, paper }) => (
-            <Row screen={screen} row={String(number)} name={paper.name} usual={{ ...amounts(paper), why: '' }} />
-          ))}
+          <SupplementRows screen={screen}>
+            {others.map(({ number, paper }) => (
+              <SupplementRow
+                screen={screen}
+                row={String(number)}
+                name={paper.name}
+                usual={{ ...amounts(paper), why: '' }}
+              />
+            ))}
+          </SupplementRows>
         </details>
       )}
       <UnlistedRows screen={screen} />
-      <section class="part fields">
-        <TypedField
-          screen={screen}
-          name="reason"
-          label={say(words.reason)}
-          class="typed--address"
-          value={form.text('reason') || usualReason}
-        />
-        <TypedField
-          screen={screen}
-          name="supplyBy"
-          label={say(words.supplyBy)}
-          placeholder={say(words.supplyByHint)}
-          class="typed--until"
-          inputMode="numeric"
-          value={form.text('supplyBy')}
-        />
-      </section>
+      <ReasonAndDay screen={screen} />
     </>
   )
 }
@@ -136,52 +128,35 @@ function UnlistedRows({ screen }: { screen: Screen }) {
   return (
     <details class="part more" open={form.text('items.more1.name') !== ''}>
       <summary>{say(words.more)}</summary>
-      {['more1', 'more2', 'more3'].map((row) => (
-        <Row screen={screen} row={row} usual={{ originals: '', copies: '', why: '' }} />
-      ))}
+      <SupplementRows screen={screen} hasGround>
+        {['more1', 'more2', 'more3'].map((row) => (
+          <SupplementRow screen={screen} row={row} usual={{ originals: '', copies: '', why: '' }} />
+        ))}
+      </SupplementRows>
     </details>
   )
 }
 
-interface RowProps {
-  readonly screen: Screen
-  readonly row: string
-  /** Of a paper in the list; the officer names the others. */
-  readonly name?: string
-  readonly usual: { readonly originals: string; readonly copies: string; readonly why: string }
-}
-
-function Row({ screen, row, name, usual }: RowProps) {
+function ReasonAndDay({ screen }: { screen: Screen }) {
   const { say, form } = screen.visit
-  const field = (key: 'name' | 'legalGround' | keyof RowProps['usual']) => {
-    const full = `items.${row}.${key}`
-    const isSent = form.fields.some(([each]) => each === full)
-    const usually = key === 'name' || key === 'legalGround' ? '' : usual[key]
-    return { screen, name: full, value: isSent ? form.text(full) : usually }
-  }
   return (
-    <fieldset class="fields item">
-      {name !== undefined && <legend lang="vi">{name}</legend>}
-      {name === undefined && <TypedField {...field('name')} label={say(paperFieldNames.name)} class="typed--name" />}
+    <section class="part fields">
       <TypedField
-        {...field('originals')}
-        label={say(paperFieldNames.originals)}
-        class="typed--count"
-        inputMode="numeric"
+        screen={screen}
+        name="reason"
+        label={say(words.reason)}
+        class="typed--address"
+        value={form.text('reason') || usualReason}
       />
-      <TypedField {...field('copies')} label={say(paperFieldNames.copies)} class="typed--count" inputMode="numeric" />
-      <TypedField {...field('why')} label={say(words.why)} class="typed--address" />
-      {name === undefined && (
-        <TypedField {...field('legalGround')} label={say(paperFieldNames.legalGround)} class="typed--name" />
-      )}
-    </fieldset>
+      <TypedField
+        screen={screen}
+        name="supplyBy"
+        label={say(words.supplyBy)}
+        placeholder={say(words.supplyByHint)}
+        class="typed--until"
+        inputMode="numeric"
+        value={form.text('supplyBy')}
+      />
+    </section>
   )
-}
-
-function amounts({ originals, copies }: Paper) {
-  return { originals: counted(originals), copies: counted(copies) }
-}
-
-function counted(count: number): string {
-  return count === 0 ? '' : String(count)
 }

@@ -45,7 +45,7 @@ export function TypedField(props: TypedProps) {
           type="text"
           value={value}
           inputMode={props.inputMode ?? 'text'}
-          placeholder={props.placeholder}
+          placeholder={canChange(screen, name) ? props.placeholder : undefined}
           data-asked={props.asked}
           autocomplete="off"
           spellcheck={false}

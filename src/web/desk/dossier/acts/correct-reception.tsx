@@ -69,7 +69,7 @@ function PaperCounts({ reception: { papers }, visit, errors }: ActProps & { read
     </td>
   )
   return (
-    <table class="rows">
+    <table class="rows rows--counts">
       <thead>
         <tr>
           <th scope="col">{say({ vi: 'Giấy tờ đã nhận', en: 'Papers received' })}</th>
