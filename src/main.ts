@@ -13,7 +13,7 @@ const ids: IdSource = { uuid: () => uuidV7(clock.now(), random.bytes(10)) }
 
 /** Raise the edition whenever a reference table of organisation/, catalogue/ or deadline/ changes. */
 const referenceData: ReferenceData = {
-  edition: '2026-11-24',
+  edition: '2026-11-25',
   async install(tx) {
     await installOrganisation(tx)
     await installCatalogue(tx)

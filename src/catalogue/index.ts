@@ -4,6 +4,9 @@ import type { Catalogue, Procedure } from './catalogue.ts'
 import { insertFields, insertProcedures } from './insert-store.ts'
 import { insertProcesses } from './process-store.ts'
 import { referenceCatalogue } from './reference/index.ts'
+import { referenceSignposts } from './reference/signposts.ts'
+import { insertSignposts, readSignposts } from './signpost-store.ts'
+import type { Signposts } from './signposts.ts'
 import { readCatalogue, readProcedures } from './store.ts'
 
 export type { Catalogue, Fee, Field, OnlineService, Paper, Procedure } from './catalogue.ts'
@@ -20,10 +23,17 @@ export {
   proceduresOn,
 } from './find.ts'
 export { type Process, type ProcessStep, processOf, type StepPost, stepOf } from './process.ts'
+export { type ProcedureHit, procedureSearch } from './search-procedures.ts'
+export type { Audience, LifeEvent, Phrase, Signposts } from './signposts.ts'
 
 /** All fields and procedures in all their versions, and the processes. Throws when a process cannot be walked. */
 export async function loadCatalogue(db: ReadDb): Promise<Catalogue> {
   return readCatalogue(db)
+}
+
+/** What leads people to procedures: everyday phrases, life events, for whom procedures are. */
+export async function loadSignposts(db: ReadDb): Promise<Signposts> {
+  return readSignposts(db)
 }
 
 /** The version of one procedure that is in force on `day`; undefined when there is none. */
@@ -31,9 +41,10 @@ export async function loadProcedureOn(db: ReadDb, id: ProcedureId, day: PlainDat
   return (await readProcedures(db, { id })).find((version) => isValidOn(version, day))
 }
 
-/** Adds the fields, processes and procedures that the product ships with, where they are missing; changes nothing that is there. */
+/** Adds the fields, processes, procedures and signposts that the product ships with, where they are missing; changes nothing that is there. */
 export async function installCatalogue(tx: WriteTx): Promise<void> {
   await insertFields(tx, referenceCatalogue.fields)
   await insertProcesses(tx, referenceCatalogue.processes)
   await insertProcedures(tx, referenceCatalogue.procedures)
+  await insertSignposts(tx, referenceSignposts)
 }

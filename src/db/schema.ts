@@ -344,6 +344,24 @@ export interface Job {
   succeeded_at: InstantColumn | null;
 }
 
+export interface LifeEvent {
+  code: string;
+  /**
+   * What a person finds there, in a few everyday words.
+   */
+  hint: string;
+  hint_en: string;
+  list_order: number;
+  name: string;
+  name_en: string;
+}
+
+export interface LifeEventProcedure {
+  event_code: string;
+  list_order: number;
+  procedure_id: number;
+}
+
 export interface Notice {
   dossier_id: string;
   due_at: InstantColumn;
@@ -470,6 +488,11 @@ export interface Procedure {
   procedure_id: number;
 }
 
+export interface ProcedureAudience {
+  audience: string;
+  procedure_id: number;
+}
+
 export interface ProcedureFee {
   amount_dong: number;
   channel: string | null;
@@ -486,6 +509,15 @@ export interface ProcedurePaper {
   number: number;
   originals: number;
   procedure_version_id: number;
+}
+
+export interface ProcedurePhrase {
+  /**
+   * False where a steward took the phrase away: it stays, so that an update of the program does not bring it back.
+   */
+  is_used: Generated<boolean>;
+  phrase: string;
+  procedure_id: number;
 }
 
 export interface ProcedureVersion {
@@ -815,6 +847,8 @@ export interface DB {
   filing_command: FilingCommand;
   filing_event: FilingEvent;
   job: Job;
+  life_event: LifeEvent;
+  life_event_procedure: LifeEventProcedure;
   notice: Notice;
   officer: Officer;
   officer_credential: OfficerCredential;
@@ -823,8 +857,10 @@ export interface DB {
   opinion_item: OpinionItem;
   outbox: Outbox;
   procedure: Procedure;
+  procedure_audience: ProcedureAudience;
   procedure_fee: ProcedureFee;
   procedure_paper: ProcedurePaper;
+  procedure_phrase: ProcedurePhrase;
   procedure_version: ProcedureVersion;
   process: Process;
   process_step: ProcessStep;

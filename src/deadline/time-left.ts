@@ -1,8 +1,7 @@
 import { type Decision, dayOf, formatDay, type Instant, ok, type Text } from '#kernel/index.ts'
-import { momentOf } from './moment.ts'
 import { amountInWords, hoursInWords } from './words.ts'
-import { findCalendarDay, refuseYear, type WorkingCalendar } from './working-calendar.ts'
-import { workingMinutesBetween } from './working-time.ts'
+import type { WorkingCalendar } from './working-calendar.ts'
+import { workingDaysBetween, workingMinutesBetween } from './working-time.ts'
 
 /** How far a due instant is, ahead or behind. */
 export interface TimeLeft {
@@ -18,15 +17,9 @@ export interface TimeLeft {
 export function timeLeft(calendar: WorkingCalendar, now: Instant, dueAt: Instant): Decision<TimeLeft> {
   const minutes = workingMinutesBetween(calendar, now, dueAt)
   if (!minutes.ok) return minutes
-  const isPast = now > dueAt
-  const [first, last] = isPast ? [momentOf(dueAt).day, momentOf(now).day] : [momentOf(now).day, momentOf(dueAt).day]
-  let workingDays = 0
-  for (let day = first + 1; day <= last; day += 1) {
-    const found = findCalendarDay(calendar, day)
-    if (!found) return refuseYear(day)
-    if (found.sessions.length > 0) workingDays += 1
-  }
-  return ok({ isPast, workingDays, workingMinutes: Math.abs(minutes.value) })
+  const days = workingDaysBetween(calendar, now, dueAt)
+  if (!days.ok) return days
+  return ok({ isPast: now > dueAt, workingDays: days.value, workingMinutes: Math.abs(minutes.value) })
 }
 
 // Beyond this many working days people read a day more easily than a number.

@@ -34,3 +34,18 @@ export function workingMinutesBetween(calendar: WorkingCalendar, from: Instant, 
   }
   return ok(from <= to ? minutes : -minutes)
 }
+
+/**
+ * Working days after the earlier of two moments' days up to the later one: 0 on the same day, never negative. Refused with
+ * `calendar-year-missing` when one of these days has not been decided.
+ */
+export function workingDaysBetween(calendar: WorkingCalendar, from: Instant, to: Instant): Decision<number> {
+  const [first, last] = from <= to ? [momentOf(from).day, momentOf(to).day] : [momentOf(to).day, momentOf(from).day]
+  let days = 0
+  for (let day = first + 1; day <= last; day += 1) {
+    const found = findCalendarDay(calendar, day)
+    if (!found) return refuseYear(day)
+    if (found.sessions.length > 0) days += 1
+  }
+  return ok(days)
+}

@@ -14,4 +14,5 @@ export { type ReportJson, type ReportJsonRow, reportJson } from './report-json.t
 export { type ReportCell, type ReportLine, rateOf, reportLines } from './report-lines.ts'
 export { reconcilingLine, reportTable, reportTitle } from './report-table.ts'
 export { reportingWriter } from './reporting-writer.ts'
+export { type ResolutionTimes, resolutionTimes } from './resolution-times.ts'
 export { type VerifyResult, verify } from './verify.ts'
