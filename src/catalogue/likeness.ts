@@ -1,7 +1,8 @@
 import type { Word } from './search-words.ts'
 import type { AskedWord, Vocabulary } from './vocabulary.ts'
 
-interface Name {
+/** One of the things that a procedure is called, and how much a match with it says, from 0 to 1. */
+export interface Name {
   readonly words: readonly Word[]
   readonly weight: number
 }

@@ -1,8 +1,8 @@
-import { isValidOn, latestVersion, normalise, type PlainDate, type ProcedureId } from '#kernel/index.ts'
-import type { Catalogue, Procedure } from './catalogue.ts'
+import { normalise } from '#kernel/index.ts'
+import type { Procedure } from './catalogue.ts'
 import { likenessOf } from './likeness.ts'
-import { tellingWords, type Word, wordsOf } from './search-words.ts'
-import type { Signposts } from './signposts.ts'
+import { type Entry, type SearchPlace, searchEntries } from './search-entries.ts'
+import { tellingWords, wordsOf } from './search-words.ts'
 import { readQuestion, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** A procedure that may be meant. */
@@ -14,31 +14,13 @@ export interface ProcedureHit {
   readonly isInForce: boolean
 }
 
-interface Entry {
-  readonly procedure: Procedure
-  readonly isInForce: boolean
-  /** What it is called: words, and how much a match with them says. */
-  readonly names: readonly { readonly words: readonly Word[]; readonly weight: number }[]
-}
-
-export interface SearchPlace {
-  readonly catalogue: Catalogue
-  readonly signposts: Signposts
-  /** Procedures that began later do not exist yet. */
-  readonly day: PlainDate
-}
-
 /**
  * Makes the catalogue of a day ready to be searched: the answer finds procedures for what a person typed, best first, none where
  * nothing fits. With marks or without, with a letter wrong, in the law's words or in those of the signposts
  * (docs/decisions/0100).
  */
-export function procedureSearch({
-  catalogue,
-  signposts,
-  day,
-}: SearchPlace): (typed: string) => readonly ProcedureHit[] {
-  const entries = latestOf(catalogue, day).map((procedure) => entryOf(procedure, { catalogue, signposts, day }))
+export function procedureSearch(place: SearchPlace): (typed: string) => readonly ProcedureHit[] {
+  const entries = searchEntries(place)
   const vocabulary = vocabularyOf(entries.map(({ names }) => names.flatMap(({ words }) => words)))
   return (typed) => {
     const code = normalise(typed).toUpperCase()
@@ -63,29 +45,4 @@ function ranked(entries: readonly Entry[], typed: string, vocabulary: Vocabulary
 
 function hitOf({ procedure, isInForce }: Entry, score: number): ProcedureHit {
   return { procedure, isInForce, score }
-}
-
-/** Of each procedure the version of the day, or the one that ended last. */
-function latestOf({ procedures }: Catalogue, day: PlainDate): readonly Procedure[] {
-  const begun = new Map<ProcedureId, Procedure>()
-  for (const version of procedures)
-    if (version.validFrom <= day)
-      begun.set(version.id, latestVersion([version, begun.get(version.id) ?? version]) ?? version)
-  return [...begun.values()]
-}
-
-function entryOf(procedure: Procedure, { catalogue, signposts, day }: SearchPlace): Entry {
-  const field = catalogue.fields.find(({ id, validFrom }) => id === procedure.fieldId && validFrom <= day)
-  const phrases = signposts.phrases.filter(({ procedureId }) => procedureId === procedure.id)
-  const names = [
-    { text: procedure.name, weight: 1 },
-    ...phrases.map(({ text }) => ({ text, weight: 1 })),
-    { text: procedure.resultName ?? '', weight: 0.8 },
-    { text: field?.name ?? '', weight: 0.6 },
-  ]
-  return {
-    procedure,
-    isInForce: isValidOn(procedure, day),
-    names: names.flatMap(({ text, weight }) => (text === '' ? [] : [{ words: tellingWords(wordsOf(text)), weight }])),
-  }
 }

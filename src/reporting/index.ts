@@ -8,6 +8,7 @@ export { type Figure, type Figures, figures, formulas, type Measure, type Measur
 export { countUnfolded, foldDeltas } from './fold-store.ts'
 export { type Form, levelNames, type ReportName, reportNames } from './forms/form.ts'
 export { forms } from './forms/index.ts'
+export { mostReceived } from './most-received-store.ts'
 export type { Report, ReportRow } from './report.ts'
 export { reportCsv } from './report-csv.ts'
 export { type ReportJson, type ReportJsonRow, reportJson } from './report-json.ts'

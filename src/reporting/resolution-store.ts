@@ -26,6 +26,7 @@ export async function readResolved(
     WHERE result.procedure_id = ${procedureId}
       AND result.day BETWEEN ${period.from} AND ${period.to}
       AND result.resolved_early + result.resolved_on_day + result.resolved_late > 0
+      AND result.withdrawn + result.returned = 0
     GROUP BY
       result.unit_id,
       (dossier.accepted_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date,

@@ -49,7 +49,7 @@ test('every answer carries the policy that lets no script and no foreign frame i
 })
 
 test('assets are named by what they hold, kept for ever, compressed on request and not sent twice', async () => {
-  const name = site.deps.assets.stylesheet
+  const name = site.deps.assets.styles.site.stylesheet
   const plain = await get(`/assets/${name}`)
   const css = await plain.text()
   expect(plain.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')

@@ -6,6 +6,9 @@ import type { Language } from './shared/language.ts'
 /** Every address of the web faces, built once: routes listen to the patterns, links call the builders. */
 export const patterns = {
   start: '/',
+  procedures: '/thu-tuc',
+  procedure: '/thu-tuc/:procedure',
+  procedureGuide: '/thu-tuc/:procedure/huong-dan.pdf',
   reports: '/bao-cao',
   letter: '/bao-cao/cong-van',
   letterFile: '/bao-cao/:file{cong-van\\.(?:docx|pdf)}',
@@ -59,6 +62,15 @@ export interface LetterQuery extends ReportQuery {
   readonly ngay?: string
 }
 
+/** What leads to procedures: words, field, level, life event, for whom. */
+export interface ProcedureQuery {
+  readonly tim?: string
+  readonly 'linh-vuc'?: string
+  readonly cap?: string
+  readonly viec?: string
+  readonly 'doi-tuong'?: string
+}
+
 export type Paths = ReturnType<typeof pathsIn>
 
 /** The builders of one language: English pages stand under `/en`. */
@@ -67,6 +79,9 @@ export function pathsIn(language: Language) {
   const reportAt = (report: ReportName) => `${prefix}/bao-cao/${reportSlugs[report]}`
   return {
     start: (query: ReportQuery = {}) => (prefix || '/') + search(query),
+    procedures: (query: ProcedureQuery = {}) => `${prefix}/thu-tuc${search(query)}`,
+    procedure: (code: string) => `${prefix}/thu-tuc/${encodeURIComponent(code)}`,
+    procedureGuide: (code: string) => `${prefix}/thu-tuc/${encodeURIComponent(code)}/huong-dan.pdf`,
     reports: (query: ReportQuery = {}) => `${prefix}/bao-cao${search(query)}`,
     report: (report: ReportName, query: ReportQuery) => reportAt(report) + search(query),
     reportFile: (report: ReportName, format: FileFormat, query: ReportQuery) =>

@@ -22,11 +22,13 @@ import { answerReport } from './office/report-page.tsx'
 import { answerReports } from './office/reports-page.tsx'
 import { answerStart } from './office/start-page.tsx'
 import { patterns } from './paths.ts'
+import { portalRoutes } from './portal/routes.ts'
 import type { Route } from './route.ts'
 
 /** The whole site, one line an address; the first that fits answers. */
 export const routes: readonly Route[] = [
   { path: patterns.start, permission: 'public', audit: 'start.viewed', answer: answerStart },
+  ...portalRoutes,
   { path: patterns.reports, permission: 'public', audit: 'reports.viewed', answer: answerReports },
   { path: patterns.letter, permission: 'public', audit: 'letter.viewed', answer: answerLetter },
   { path: patterns.letterFile, permission: 'public', audit: 'letter.downloaded', answer: answerLetterFile },

@@ -35,13 +35,14 @@ export async function makeSubjects(site: TestSite, { own, other }: Units): Promi
     file: { own: here.file, other: there.file },
     [`${patterns.filingFile} file`]: { own: here.filedPaper, other: there.filedPaper },
     filing: { own: here.filing, other: there.filing },
+    procedure: { own: '1.001193' },
     slip: { own: 'giay-tiep-nhan-1' },
     [`${patterns.filingSlip} slip`]: { own: 'phieu-yeu-cau-bo-sung-1' },
     report: { own: 'bieu-1' },
     [`${patterns.bookFile} file`]: { own: 'so-theo-doi.xlsx' },
     [`${patterns.letterFile} file`]: { own: 'cong-van.docx' },
     [`${patterns.reportFile} file`]: { own: 'bieu-1.csv' },
-    name: { own: site.deps.assets.stylesheet },
+    name: { own: site.deps.assets.styles.site.stylesheet },
   }
 }
 

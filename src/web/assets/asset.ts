@@ -7,11 +7,16 @@ export interface Asset {
 
 export interface Assets {
   readonly files: ReadonlyMap<string, Asset>
-  /** Names of the files that every page asks for. */
-  readonly stylesheet: string
+  /** Those of the citizens' portal are light, those of desk and reports are whole. */
+  readonly styles: Readonly<Record<'site' | 'portal', Style>>
   readonly icon: string
   /** What makes the desk more comfortable where scripts run; nothing needs it. */
   readonly deskScript: string
+}
+
+/** Names of the files that every page of a face asks for. */
+export interface Style {
+  readonly stylesheet: string
   /** Font files of ordinary text, which a page asks for before it has read the stylesheet. */
   readonly preload: readonly string[]
 }
@@ -25,9 +30,20 @@ export function assetsOf(all: readonly Asset[]): Assets {
   }
   return {
     files: new Map(all.map((asset) => [asset.name, asset])),
-    stylesheet: one(/^site-.*\.css$/u),
+    styles: {
+      site: {
+        stylesheet: one(/^site-.*\.css$/u),
+        preload: [one(/^be-vietnam-pro-latin-400/u), one(/^be-vietnam-pro-vietnamese-400/u)],
+      },
+      portal: {
+        stylesheet: one(/^portal-.*\.css$/u),
+        preload: [400, 600].flatMap((weight) => [
+          one(new RegExp(`^light-latin-${weight}`, 'u')),
+          one(new RegExp(`^light-vietnamese-${weight}`, 'u')),
+        ]),
+      },
+    },
     icon: one(/^icon-.*\.svg$/u),
     deskScript: one(/^desk-.*\.js$/u),
-    preload: [one(/latin-400/u), one(/vietnamese-400/u)],
   }
 }

@@ -16,26 +16,33 @@ export function typeOf(name: string): string {
   return types[extname(name)] ?? 'application/octet-stream'
 }
 
-/** Compiles the stylesheet and the script from `root`/src/web and gathers font and icon. Takes about a second; needs the development packages. */
+/** Compiles the stylesheets and the script from `root`/src/web and gathers fonts and icon. Takes about a second; needs the development packages. */
 export async function compileAssets(root: string): Promise<readonly Asset[]> {
   const { compile } = await import('sass')
   const style = join(root, 'src/web/style')
   const modules = join(root, 'node_modules')
-  const { css } = compile(join(style, 'site.scss'), {
-    style: 'compressed',
-    loadPaths: [modules],
-    charset: false,
-    quietDeps: true,
-  })
-  const fontFolder = join(modules, '@fontsource/be-vietnam-pro/files')
   const fonts = new Map<string, Asset>()
-  const linked = css.replace(/font:([\w-]+\.woff2)/gu, (_, file: string) => {
-    const font = fonts.get(file) ?? named(file, readFileSync(join(fontFolder, file)))
-    fonts.set(file, font)
-    return font.name
+  const fontNamed = (path: string): Asset => {
+    const font = fonts.get(path) ?? named(basename(path), readFileSync(path))
+    fonts.set(path, font)
+    return font
+  }
+  const folders = { font: join(modules, '@fontsource/be-vietnam-pro/files'), light: join(style, 'fonts') } as const
+  const sheets = ['site', 'portal'].map((name) => {
+    const { css } = compile(join(style, `${name}.scss`), {
+      style: 'compressed',
+      loadPaths: [modules],
+      charset: false,
+      quietDeps: true,
+    })
+    const linked = css.replace(
+      /(font|light):([\w-]+\.woff2)/gu,
+      (_, folder: keyof typeof folders, file: string) => fontNamed(join(folders[folder], file)).name,
+    )
+    return named(`${name}.css`, Buffer.from(linked))
   })
   const icon = named('icon.svg', readFileSync(join(style, 'icon.svg')))
-  return [named('site.css', Buffer.from(linked)), icon, await compileScript(root), ...fonts.values()]
+  return [...sheets, icon, await compileScript(root), ...fonts.values()]
 }
 
 async function compileScript(root: string): Promise<Asset> {

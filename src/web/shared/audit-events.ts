@@ -3,6 +3,9 @@ import type { Text } from '#kernel/index.ts'
 /** What routes do, for the journals of who did what; the words are what an auditor reads. */
 export const auditEvents = {
   'start.viewed': { vi: 'Xem trang tình hình', en: 'Overview viewed' },
+  'procedures.viewed': { vi: 'Tìm thủ tục', en: 'Procedures looked for' },
+  'procedure.viewed': { vi: 'Xem thủ tục', en: 'Procedure viewed' },
+  'procedure.guide-downloaded': { vi: 'Tải tờ hướng dẫn thủ tục', en: 'Guide to a procedure downloaded' },
   'reports.viewed': { vi: 'Xem danh sách báo cáo', en: 'List of reports viewed' },
   'report.viewed': { vi: 'Xem báo cáo', en: 'Report viewed' },
   'report.downloaded': { vi: 'Tải báo cáo', en: 'Report downloaded' },

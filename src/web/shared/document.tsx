@@ -11,7 +11,7 @@ export interface MenuItem {
 
 /** What stands around a page of one face: whose it is, where one can go, and what is at the edges. */
 export interface Frame {
-  readonly face: 'public' | 'desk'
+  readonly face: 'public' | 'desk' | 'portal'
   readonly home: string
   /** Under the product's name; `page.office` takes its place. */
   readonly tagline: string
@@ -36,7 +36,8 @@ const words = {
 
 /** The frame of every page: one masthead, one woven band, one main part. */
 export function Document({ visit, page, frame }: Framed) {
-  const { assets } = visit.deps
+  const { icon, styles } = visit.deps.assets
+  const { stylesheet, preload } = frame.face === 'portal' ? styles.portal : styles.site
   const marks = [page.paper === 'landscape' && 'landscape', frame.face === 'desk' && 'desk'].filter(Boolean).join(' ')
   return (
     <html lang={visit.language}>
@@ -45,11 +46,11 @@ export function Document({ visit, page, frame }: Framed) {
         <title>{fullTitle(visit, page)}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#22346b" />
-        {assets.preload.map((font) => (
+        {preload.map((font) => (
           <link rel="preload" href={visit.paths.asset(font)} as="font" type="font/woff2" crossorigin="anonymous" />
         ))}
-        <link rel="stylesheet" href={visit.paths.asset(assets.stylesheet)} />
-        <link rel="icon" href={visit.paths.asset(assets.icon)} type="image/svg+xml" />
+        <link rel="stylesheet" href={visit.paths.asset(stylesheet)} />
+        <link rel="icon" href={visit.paths.asset(icon)} type="image/svg+xml" />
         {frame.script && <script type="module" src={visit.paths.asset(frame.script)} />}
       </head>
       <body class={marks === '' ? undefined : marks}>

@@ -25,6 +25,7 @@ export function publicFrame(visit: Visit): Frame {
     home: paths.start(),
     tagline: say(words.tagline),
     menu: [
+      { section: 'procedures', href: paths.procedures(), text: { vi: 'Thủ tục', en: 'Procedures' } },
       { section: 'start', href: paths.start(), text: { vi: 'Tình hình', en: 'Overview' } },
       { section: 'reports', href: paths.reports(), text: { vi: 'Báo cáo', en: 'Reports' } },
       { section: 'letter', href: paths.letter({}), text: { vi: 'Công văn', en: 'Letter' } },

@@ -1,4 +1,4 @@
-import { type Catalogue, loadCatalogue } from '#catalogue/index.ts'
+import { type Catalogue, loadCatalogue, loadSignposts, type Signposts } from '#catalogue/index.ts'
 import type { Database } from '#db/index.ts'
 import { loadCalendars, type WorkingCalendars } from '#deadline/index.ts'
 import type { Clock, Instant } from '#kernel/index.ts'
@@ -8,6 +8,7 @@ import { loadOrganisation, type Organisation } from '#organisation/index.ts'
 export interface Reference {
   readonly organisation: Organisation
   readonly catalogue: Catalogue
+  readonly signposts: Signposts
   readonly calendars: WorkingCalendars
 }
 
@@ -29,10 +30,11 @@ export function referenceReader(db: Database, clock: Clock): () => Promise<Refer
 }
 
 async function readAll(db: Database): Promise<Reference> {
-  const [organisation, catalogue, calendars] = await Promise.all([
+  const [organisation, catalogue, signposts, calendars] = await Promise.all([
     loadOrganisation(db),
     loadCatalogue(db),
+    loadSignposts(db),
     loadCalendars(db),
   ])
-  return { organisation, catalogue, calendars }
+  return { organisation, catalogue, signposts, calendars }
 }

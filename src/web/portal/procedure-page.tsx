@@ -1,0 +1,115 @@
+import { findProcedure, type Procedure } from '#catalogue/index.ts'
+import { formatDay, latestVersion, normalise, type PlainDate, type Text, today } from '#kernel/index.ts'
+import { type ResolutionTimes, resolutionTimes } from '#reporting/index.ts'
+import type { Reference } from '../shared/reference.ts'
+import type { Visit } from '../shared/visit.ts'
+import { answerPortal } from './portal-page.tsx'
+import { BringAndPay, CanI, HowLong } from './procedure-answers.tsx'
+import { Basis, Related, StepsOf, Where } from './procedure-way.tsx'
+
+/** A procedure as its page shows it. */
+export interface ShownProcedure {
+  readonly procedure: Procedure
+  readonly reference: Reference
+  readonly day: PlainDate
+  /** Undefined where the working calendar of one of the days has not been decided. */
+  readonly times: ResolutionTimes | undefined
+}
+
+/** All that a person asks of a procedure, in the order in which they ask it. */
+export async function answerProcedure(visit: Visit): Promise<Response> {
+  const shown = await findShown(visit)
+  if (shown === undefined) return answerUnknown(visit)
+  const main = <ProcedureMain visit={visit} shown={shown} />
+  return answerPortal(visit, { title: shown.procedure.name, main })
+}
+
+/** The version in force today; undefined when there is none. */
+export async function findShown(visit: Visit): Promise<ShownProcedure | undefined> {
+  const reference = await visit.reference()
+  const day = today(visit.deps.clock)
+  const code = normalise(visit.param('procedure'))
+  const procedure = findProcedure(reference.catalogue, { nameOrCode: code, on: day })
+  if (procedure?.code !== code) return undefined
+  const question = { procedureId: procedure.id, upTo: day, calendars: reference.calendars }
+  const times = await resolutionTimes(visit.deps.db, question)
+  return { procedure, reference, day, times: times.ok ? times.value : undefined }
+}
+
+const words = {
+  back: { vi: 'Tìm thủ tục khác', en: 'Find another procedure' },
+  result: { vi: 'Bạn nhận được:', en: 'You get:' },
+  print: { vi: 'Tải tờ hướng dẫn để in', en: 'Download the guide for printing' },
+  guide: {
+    vi: 'PDF, một trang, có mã QR về trang này',
+    en: 'PDF in Vietnamese, one page, with a QR code to this page',
+  },
+  unknown: { vi: 'Không có thủ tục này', en: 'There is no such procedure' },
+  look: { vi: 'Tìm theo tên', en: 'Search by name' },
+} satisfies Record<string, Text>
+
+function ProcedureMain({ visit, shown }: { visit: Visit; shown: ShownProcedure }) {
+  const { say, paths } = visit
+  const { procedure } = shown
+  return (
+    <article>
+      <p class="back">
+        <a href={paths.procedures()}>{say(words.back)}</a>
+      </p>
+      <h1 lang="vi">{procedure.name}</h1>
+      {procedure.resultName !== null && (
+        <p class="lead">
+          {say(words.result)} <b lang="vi">{procedure.resultName}</b>
+        </p>
+      )}
+      <CanI visit={visit} shown={shown} />
+      <BringAndPay visit={visit} shown={shown} />
+      <HowLong visit={visit} shown={shown} />
+      <Where visit={visit} shown={shown} />
+      <StepsOf visit={visit} shown={shown} />
+      <Basis visit={visit} shown={shown} />
+      <p class="guide">
+        <a class="button" href={paths.procedureGuide(procedure.code)}>
+          {say(words.print)}
+        </a>
+        <span>{say(words.guide)}</span>
+      </p>
+      <Related visit={visit} shown={shown} />
+    </article>
+  )
+}
+
+/** Says whether there ever was such a procedure, and leads back to the search. */
+export async function answerUnknown(visit: Visit): Promise<Response> {
+  const code = normalise(visit.param('procedure')).slice(0, 40)
+  const { catalogue } = await visit.reference()
+  const last = latestVersion(catalogue.procedures.filter((procedure) => procedure.code === code))
+  const sentence = last === undefined ? unknownCode(code) : endedCode(last)
+  const main = (
+    <>
+      <h1>{visit.say(words.unknown)}</h1>
+      <p>{visit.say(sentence)}</p>
+      <p>
+        <a class="button" href={visit.paths.procedures()}>
+          {visit.say(words.look)}
+        </a>
+      </p>
+    </>
+  )
+  return answerPortal(visit, { title: visit.say(words.unknown), main }, { status: 404 })
+}
+
+function unknownCode(code: string): Text {
+  return {
+    vi: `Danh mục không có thủ tục mã “${code}”. Có thể mã bị gõ thiếu; hãy tìm theo tên.`,
+    en: `The catalogue has no procedure with the code “${code}”. It may be mistyped; search by name.`,
+  }
+}
+
+function endedCode({ code, validTo }: Procedure): Text {
+  const day = validTo === null ? '' : formatDay(validTo)
+  return {
+    vi: `Thủ tục mã ${code} chỉ được nhận ở đây đến hết ngày ${day}. Hãy hỏi cán bộ một cửa nơi bạn ở để biết nay nộp ở đâu.`,
+    en: `The procedure ${code} was received here until ${day}. Ask at the one-stop desk where you live who receives it now.`,
+  }
+}
