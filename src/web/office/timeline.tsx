@@ -1,4 +1,4 @@
-import { type DossierEvent, type EventKind, isClockEvent, outcomeNames, type TimelineEntry } from '#dossier/index.ts'
+import { type DossierEvent, type EventKind, groundNames, outcomeNames, type TimelineEntry } from '#dossier/index.ts'
 import type { Text } from '#kernel/index.ts'
 import { dayOf } from '#kernel/index.ts'
 import { unitNameOn } from '../dossier/names-on.ts'
@@ -6,11 +6,14 @@ import type { ShownDossier } from '../dossier/shown-dossier.ts'
 import { appointment, shortMoment } from '../shared/formats.ts'
 import type { Visit } from '../shared/visit.ts'
 
-/** What anybody may see. Who holds the dossier, notes and consultations are the unit's own business. */
+/**
+ * What anybody may see. Who holds the dossier, notes and consultations are the unit's own business; and so are the words in
+ * which an officer gave a reason, for they may name a person.
+ */
 const names: Readonly<Partial<Record<EventKind, Text>>> = {
   accepted: { vi: 'Tiếp nhận', en: 'Accepted' },
   suspended: { vi: 'Tạm dừng, chờ người nộp bổ sung', en: 'Suspended, waiting for the citizen' },
-  resumed: { vi: 'Nhận đủ bổ sung, tiếp tục giải quyết', en: 'Supplemented, resumed' },
+  resumed: { vi: 'Tiếp tục giải quyết', en: 'Resumed' },
   extended: { vi: 'Gia hạn theo luật', en: 'Extended as the law provides' },
   apologised: { vi: 'Xin lỗi và hẹn lại ngày trả', en: 'Apology, with a new day' },
   transferred: { vi: 'Bàn giao cho đơn vị kế thừa', en: 'Handed over to the succeeding unit' },
@@ -20,6 +23,7 @@ const names: Readonly<Partial<Record<EventKind, Text>>> = {
   handed_over: { vi: 'Trả kết quả', en: 'Result handed over' },
 }
 
+const suspended: Text = { vi: 'Tạm dừng', en: 'Suspended' }
 const noWords: Text = { vi: '', en: '' }
 
 /** What happened, newest first; number and hash quietly, for whoever checks the chain. */
@@ -45,14 +49,16 @@ export function Timeline({ visit, shown }: { visit: Visit; shown: ShownDossier }
 
 function headline(visit: Visit, event: DossierEvent): string {
   const name = visit.say(names[event.kind] ?? noWords)
-  return event.kind === 'finished' ? `${name}: ${visit.say(outcomeNames[event.outcome]).toLocaleLowerCase('vi')}` : name
+  const lower = (text: Text) => visit.say(text).toLocaleLowerCase('vi')
+  if (event.kind === 'finished') return `${name}: ${lower(outcomeNames[event.outcome])}`
+  if (event.kind !== 'suspended' || event.ground === undefined) return name
+  return `${visit.say(suspended)}: ${lower(groundNames[event.ground])}`
 }
 
 function line(visit: Visit, { reference }: ShownDossier, { event, action }: TimelineEntry): string {
   const toUnit = event.kind === 'transferred' ? unitNameOn(reference.organisation, event.toUnitId, dayOf(event.at)) : ''
   const origin = action.origin === 'import' ? visit.say({ vi: 'nhập từ sổ', en: 'from a register' }) : ''
-  const reason = isClockEvent(event) && 'reason' in event ? (event.reason ?? '') : ''
-  return [shortMoment(event.at), due(visit, event), toUnit, reason, origin].filter((part) => part !== '').join(' · ')
+  return [shortMoment(event.at), due(visit, event), toUnit, origin].filter((part) => part !== '').join(' · ')
 }
 
 function due(visit: Visit, event: DossierEvent): string {
