@@ -86,10 +86,12 @@ export const reassign: Act = {
     </>
   ),
   read: (visit) => {
-    const missing = required(visit, personField, noPerson) ?? required(visit, 'ly-do', noReason)
+    const missing = [required(visit, personField, noPerson), required(visit, 'ly-do', noReason)]
+    const errors = missing.flatMap((each) => each?.errors ?? [])
+    if (errors.length > 0) return { ok: false, errors }
     const person = visit.form.text(personField)
     const assignee = person === nobody ? null : person
-    return missing ?? wanted({ kind: 'reassign', assignee, reason: visit.form.text('ly-do').trim() })
+    return wanted({ kind: 'reassign', assignee, reason: visit.form.text('ly-do').trim() })
   },
 }
 
