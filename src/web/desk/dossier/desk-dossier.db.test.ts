@@ -161,6 +161,7 @@ test('a slip is printed as PDF, numbered once, and the printing is in the log', 
   const { code } = await acceptDossier(world)
   const answer = await receiver.get(at(code, 'phieu/giay-tiep-nhan-1'))
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+  expect(answer.headers.get('content-disposition')).toMatch(/^inline; filename="giay-tiep-nhan-/u)
   expect(
     Buffer.from(await answer.arrayBuffer())
       .subarray(0, 5)

@@ -2,7 +2,7 @@ import { findFiling } from '#filing/index.ts'
 import { type Decision, type FilingId, isUuid } from '#kernel/index.ts'
 import { renderSlipPdf } from '#paper/index.ts'
 import { type PrintedSlip, printedSlip, type SlipOrder, slipKinds } from '#slip/index.ts'
-import { answerFile } from '../../shared/answer-file.ts'
+import { answerPdfToPrint } from '../../shared/answer-file.ts'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { answerNotHere, answerNotPermitted } from '../refused-pages.tsx'
 import { withDossier } from './open-dossier.ts'
@@ -55,5 +55,5 @@ async function answerSlip(visit: OfficerVisit, place: Place): Promise<Response> 
   visit.note({ details: { slip: place.kind } })
   const pdf = await renderSlipPdf(printed.value.slip)
   if (!pdf.ok) return answerNotHere(visit, pdf.refusal.message)
-  return answerFile(printed.value.fileName, 'application/pdf', pdf.value)
+  return answerPdfToPrint(printed.value.fileName, pdf.value)
 }
