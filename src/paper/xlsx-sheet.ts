@@ -2,6 +2,7 @@ import type { CellObject } from 'write-excel-file/node'
 import type { Cell, Column, Table, TableRow } from '#kernel/index.ts'
 import { columnShares } from './column-shares.ts'
 import { type HeadingCell, headingGrid } from './heading-grid.ts'
+import { lineWidth } from './text-width.ts'
 
 export interface Sheet {
   readonly rows: readonly (readonly (CellObject | null)[])[]
@@ -36,11 +37,32 @@ interface Page {
   readonly width: number
 }
 
-/** Characters of 11-point Times across an A4 page between the margins. */
+/**
+ * Characters of 11-point Times across an A4 page between the margins; more where a word of a cell needs it, for a sheet that is
+ * too wide is printed smaller.
+ */
 function widthsOf(table: Table): readonly number[] {
   const available = table.orientation === 'landscape' ? 132 : 86
-  const shares = columnShares(table, [])
-  return shares.map((share) => Math.max(4, Math.round(available * share * 10) / 10))
+  const words = widestWords(table)
+  return columnShares(table, []).map((share, column) => {
+    const word = (words[column] ?? 0) / digit + 1
+    return Math.round(Math.max(4, available * share, word) * 10) / 10
+  })
+}
+
+/** Width of a digit, in em. */
+const digit = 0.5
+
+/** What a spreadsheet would break within, where it must not: dates and codes, in em. */
+function widestWords({ columns, rows }: Table): readonly number[] {
+  const cells = rows.flatMap((row) => (row.kind === 'group' ? [] : [row.cells]))
+  return columns.map((_, column) =>
+    cells.reduce((widest, row) => Math.max(widest, ...wordsOf(row[column] ?? null).map(lineWidth)), 0),
+  )
+}
+
+function wordsOf(cell: Cell): readonly string[] {
+  return typeof cell === 'string' ? cell.split(/[\s-]+/u) : []
 }
 
 function titleRow(text: string, isTitle: boolean, page: Page): (CellObject | null)[] {
@@ -85,7 +107,11 @@ function bodyRow(row: TableRow, page: Page): (CellObject | null)[] {
     return spanning({ ...textCell(row.text), ...frame, ...style, height: heightOf(row.text, page.width * 1.1) }, page)
   }
   const weight = row.kind === 'total' ? ({ fontWeight: 'bold' } as const) : {}
-  return row.cells.map((cell, index) => ({ ...bodyCell(cell, page.columns[index]), ...frame, ...weight }))
+  const lines = row.cells.map((cell, index) =>
+    typeof cell === 'string' ? heightOf(cell, (page.columnWidths[index] ?? 0) * 0.85) : lineHeight,
+  )
+  const height = Math.max(lineHeight, ...lines)
+  return row.cells.map((cell, index) => ({ ...bodyCell(cell, page.columns[index]), ...frame, ...weight, height }))
 }
 
 function bodyCell(cell: Cell, column: Column | undefined): CellObject {
@@ -117,7 +143,7 @@ function spanning(cell: CellObject, page: Page): (CellObject | null)[] {
   return page.columns.map((_, index) => (index === 0 ? { ...cell, columnSpan: page.columns.length } : null))
 }
 
-/** Merged cells do not grow by themselves in a spreadsheet: the lines that `text` needs in `width` characters. */
+/** Merged cells do not grow by themselves in a spreadsheet, nor, in some, any cell: the lines that `text` needs in `width` characters. */
 function heightOf(text: string, width: number): number {
   const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / Math.max(1, width))))
   return sum(lines) * lineHeight

@@ -42,11 +42,15 @@ export function WorkTable(props: TableProps) {
     <table class="work">
       <thead>
         <tr>
-          {props.canSelect && <th scope="col">{<span class="govuk-visually-hidden">{say(words.select)}</span>}</th>}
+          {props.canSelect && (
+            <th scope="col" class="work__tick">
+              {<span class="govuk-visually-hidden">{say(words.select)}</span>}
+            </th>
+          )}
           {[words.dossier, words.owner, words.procedure, words.step, words.due].map((word) => (
             <th scope="col">{say(word)}</th>
           ))}
-          <th scope="col">
+          <th scope="col" class="work__deed">
             <span class="govuk-visually-hidden">{say(words.deed)}</span>
           </th>
         </tr>
