@@ -72,6 +72,14 @@ function StartMain({ visit, shown }: { visit: Visit; shown: Shown }) {
         {visit.say({ vi: 'Từ', en: 'From' })} {formatDay(period.from)}{' '}
         {visit.say({ vi: 'đến hết', en: 'to the end of' })} {formatDay(period.to)}
       </p>
+      <p>
+        <a href={visit.paths.procedures()}>
+          {visit.say({
+            vi: 'Làm thủ tục: cần mang gì, bao lâu, nộp ở đâu',
+            en: 'Procedures: what to bring, how long, where to file',
+          })}
+        </a>
+      </p>
       <Headlines visit={visit} query={query} situation={situation} {...(targets && { targets })} />
       <div class="two two--even">
         <Troubled visit={visit} query={query} situation={situation} />
