@@ -40,6 +40,8 @@ export interface AuditHead {
 }
 
 const longest = 500
+/** Five hundred codes of dossiers, of one command on many, and more. */
+const longestDetails = 20_000
 
 /** The entry as it will be stored after `previous`. */
 export function chainEntry(entry: AuditEntry, previous: AuditHead | undefined): LoggedEntry {
@@ -51,7 +53,8 @@ export function chainEntry(entry: AuditEntry, previous: AuditHead | undefined): 
     path: storable(entry.path),
     address: storable(entry.address),
     subject: subject === undefined ? null : storable(subject),
-    details: details === undefined ? null : storable(JSON.stringify(details, Object.keys(details).sort()), 4000),
+    details:
+      details === undefined ? null : storable(JSON.stringify(details, Object.keys(details).sort()), longestDetails),
   }
   return { ...text, hash: hashEntry(text, previous?.hash) }
 }

@@ -1,4 +1,4 @@
-import { findSession, mustSetUpTotp, type Session } from '#identity/index.ts'
+import { actorFor, findSession, mustSetUpTotp, type Session } from '#identity/index.ts'
 import type { Decision } from '#kernel/index.ts'
 import type { OfficerRoute } from '../route.ts'
 import { emptyForm, type Form, readForm } from '../shared/form.ts'
@@ -25,14 +25,16 @@ export async function answerOfficer(route: OfficerRoute, visit: Visit): Promise<
   return answerSignedIn(route, visit, { session, form: form.value })
 }
 
-/** Files are taken in from whoever has signed in: the disk is nobody else's to fill. */
+/** Files are taken in from whoever may do what they are sent for: the disk is nobody else's to fill. */
 async function formFor(
-  { method }: OfficerRoute,
-  { request, deps }: Visit,
+  { method, permission }: OfficerRoute,
+  { request, deps, reference }: Visit,
   session: Session | undefined,
 ): Promise<Decision<Form>> {
   if (method !== 'POST') return { ok: true, value: emptyForm }
-  return readForm(request, session && deps.attachmentFolder)
+  const { organisation } = await reference()
+  const may = session !== undefined && actorFor(session.officer, permission, undefined, organisation) !== undefined
+  return readForm(request, may ? deps.attachmentFolder : undefined)
 }
 
 function answerSignedOut({ method }: OfficerRoute, visit: Visit, form: Form): Response {

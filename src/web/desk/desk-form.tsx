@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { keyField, sealField } from '../shared/form-seal.ts'
+import { accountField, keyField, sealField } from '../shared/form-seal.ts'
 import type { OfficerVisit } from './officer-visit.ts'
 
 interface DeskFormProps {
@@ -22,6 +22,7 @@ export function DeskForm({ visit, action, hasFiles, id, class: name, children }:
     <form method="post" action={action} enctype={hasFiles ? 'multipart/form-data' : undefined} id={id} class={name}>
       <input type="hidden" name={sealField} value={visit.seal} />
       <input type="hidden" name={keyField} value={key} />
+      <input type="hidden" name={accountField} value={visit.officer.account} />
       {children}
     </form>
   )

@@ -4,6 +4,8 @@ import type { Session } from '#identity/index.ts'
 /** Names of the hidden fields that every form of a signed-in officer carries. */
 export const sealField = '_phien'
 export const keyField = '_khoa'
+/** Whose form it is: what waits through signing in again is sent by nobody else. */
+export const accountField = '_tai-khoan'
 
 /** What proves that a form was made for this session. */
 export function sealOf({ formSecret }: Pick<Session, 'formSecret'>): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Form, formOf } from '../../shared/form.ts'
-import { sealField } from '../../shared/form-seal.ts'
+import { accountField, sealField } from '../../shared/form-seal.ts'
 import { ownAddress } from '../../shared/redirect-to.ts'
 import type { Visit } from '../../shared/visit.ts'
 
@@ -19,11 +19,22 @@ const Pairs = z.array(z.tuple([z.string(), z.string()]))
 
 /** The fields of a form that wait, as the sign-in form carries them. */
 export function keepForm({ path }: Visit, form: Form): Form {
-  const fields = form.fields.filter(([name]) => name !== sealField)
   return formOf([
     [toField, path],
-    [keptField, JSON.stringify(fields)],
+    [keptField, JSON.stringify(waitingFields(form))],
   ])
+}
+
+const secret = /^(?:mat-khau|nhap-lai|ma$)/u
+
+/** What of a form may wait in a page: no seal, which is made anew, and no password or one-time code, which is typed again. */
+export function waitingFields(form: Form): Form['fields'] {
+  return form.fields.filter(([name]) => name !== sealField && !secret.test(name))
+}
+
+/** Whether what waits was typed by this account. */
+export function isOwn({ form }: Kept, account: string): boolean {
+  return form.text(accountField) === account
 }
 
 export function KeptFields({ form }: { form: Form }) {

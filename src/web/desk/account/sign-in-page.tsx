@@ -8,7 +8,7 @@ import { ownAddress, redirectTo, seeOther } from '../../shared/redirect-to.ts'
 import { keepSessionToken, readSessionToken } from '../../shared/session-cookie.ts'
 import type { Visit } from '../../shared/visit.ts'
 import { answerForeignForm, answerFormRefused } from '../refused-pages.tsx'
-import { KeptFields, keepForm, readKept } from './kept-form.tsx'
+import { isOwn, KeptFields, keepForm, readKept } from './kept-form.tsx'
 import { answerNowSend } from './send-again.tsx'
 
 const title: Text = { vi: 'Cán bộ đăng nhập', en: 'Officers: sign in' }
@@ -34,7 +34,9 @@ export async function takeSignIn(visit: Visit): Promise<Response> {
   if (!signed.ok) return answerSignInForm(visit, { form, refusal: signed.refusal })
   const keep = keepSessionToken(visit, signed.value.token)
   const kept = readKept(form)
-  if (kept !== undefined) return answerNowSend(visit, { ...kept, seal: sealOf(signed.value.session) }, keep)
+  const { session } = signed.value
+  if (kept !== undefined && isOwn(kept, session.officer.account))
+    return answerNowSend(visit, { ...kept, seal: sealOf(session) }, keep)
   return seeOther(ownAddress(form.text('ve')) ?? visit.paths.beginning(), keep)
 }
 

@@ -89,14 +89,24 @@ test('who has not signed in leaves no file on the disk', async () => {
 test('what was typed when the session had ended waits through signing in, and is sent with one press', async () => {
   const late = await site.app.request('/dang-xuat', {
     method: 'POST',
-    body: new URLSearchParams({ 'ghi-chu': 'Bản "Ta" & <b>' }),
+    body: new URLSearchParams({ '_tai-khoan': 'thanh.tra', 'ghi-chu': 'Bản "Ta" & <b>', 'mat-khau-moi': 'kín' }),
   })
   const page = await late.text()
   expect(textOf(page)).toContain('Những gì bạn đã nhập vẫn còn')
+  expect(page).not.toContain('kín')
   const again = await signIn({ ...hiddenFields(page, '/dang-nhap'), ...right })
   const sent = await again.text()
   expect(again.headers.get('set-cookie')).toContain('motcua=')
   expect(hiddenFields(sent, '/dang-xuat')['ghi-chu']).toBe('Bản "Ta" & <b>')
+})
+
+test('what somebody else had typed is not sent by whoever signs in next', async () => {
+  const late = await site.app.request('/dang-xuat', {
+    method: 'POST',
+    body: new URLSearchParams({ '_tai-khoan': 'nguoi.khac', 'ghi-chu': 'của người khác' }),
+  })
+  const on = await signIn({ ...hiddenFields(await late.text(), '/dang-nhap'), ...right })
+  expect([on.status, on.headers.get('location')]).toEqual([303, '/lam-viec/bat-dau'])
 })
 
 test('reading at the desk is in the log, with post and session, before the page leaves', async () => {
