@@ -25,7 +25,7 @@ async function openAct(page: Page, queue: string, act: string): Promise<void> {
 async function receive(page: Page): Promise<void> {
   await page.goto('/lam-viec/tiep-nhan')
   await page.getByLabel('Thủ tục').fill('khai sinh')
-  await page.getByRole('link', { name: 'Đăng ký khai sinh', exact: true }).click()
+  await page.getByRole('link', { name: 'Đăng ký khai sinh', exact: true }).first().click()
   await page.getByLabel('Số định danh').first().fill('011990000001')
   await page.getByLabel('Họ và tên').first().fill('Lò Thị Mẫu')
 }
