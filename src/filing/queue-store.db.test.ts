@@ -40,7 +40,7 @@ test('a queue is read in order of what is to be answered first, searched by name
   await draft('Lò Văn Ướt', {
     filer: { ...emptyPerson(), fullName: 'Quàng Thị Nộp', identityNumber: '011 095 000 777' },
   })
-  await draft('', { procedureId: (2 ** 53 - 1) as ProcedureId })
+  await draft('', { procedureId: (2 ** 31 - 1) as ProcedureId })
   const urgent = await draft('Vàng A Gấp', { procedureId: null })
   await sql`UPDATE filing SET state = 'submitted', answer_by = now() WHERE filing_id = ${urgent.id}`.execute(
     database.db,
