@@ -9,6 +9,7 @@ const at = (local: string): Instant => instant(`${local.replace(' ', 'T')}+07:00
 type Timed = Parameters<typeof standingOf>[0]
 const running: Timed = {
   phase: 'running',
+  acceptedAt: at('2020-03-20 08:00'),
   dueAt: at('2020-04-08 17:00'),
   dueSoonAt: at('2020-04-07 09:00'),
   dueBefore: null,
@@ -54,7 +55,36 @@ test.each<[string, Timed, string, Standing['tone'], string, string?]>([
     '2026-01-01 08:00',
     'suspended',
     'Đang tạm dừng',
+    'còn 7 ngày làm việc khi nộp đủ',
+  ],
+  [
+    'stopped in the case that the law is tried on: three of ten days were used',
+    {
+      ...halted,
+      acceptedAt: at('2026-03-02 09:00'),
+      suspendedAt: at('2026-03-06 10:00'),
+      dueBefore: at('2026-03-16 17:00'),
+    },
+    '2026-03-09 08:00',
+    'suspended',
+    'Đang tạm dừng',
+    'còn 7 ngày làm việc khi nộp đủ',
+  ],
+  [
+    'stopped on the day of acceptance, which does not count',
+    { ...halted, acceptedAt: at('2020-03-30 07:45') },
+    '2026-01-01 08:00',
+    'suspended',
+    'Đang tạm dừng',
     'còn 6 ngày làm việc khi nộp đủ',
+  ],
+  [
+    'stopped while minutes are counted',
+    { ...halted, suspendedAt: at('2020-04-08 09:00'), dueBefore: at('2020-04-08 10:30') },
+    '2026-01-01 08:00',
+    'suspended',
+    'Đang tạm dừng',
+    'còn 1 giờ 30 phút làm việc khi nộp đủ',
   ],
   [
     'waiting for money',
@@ -62,7 +92,7 @@ test.each<[string, Timed, string, Standing['tone'], string, string?]>([
     '2026-01-01 08:00',
     'suspended',
     'Đang tạm dừng',
-    'còn 6 ngày làm việc khi nộp tiền xong',
+    'còn 7 ngày làm việc khi nộp tiền xong',
   ],
   [
     'stopped when overdue',
