@@ -29,7 +29,7 @@ describe('dependencies', () => {
   })
 
   test('the licence is as listed, and permissive, below the direct ones too', () => {
-    const permissive = /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|MPL-2\.0|PostgreSQL|OFL-1\.1)$/u
+    const permissive = /^(MIT|MIT-0|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|MPL-2\.0|PostgreSQL|OFL-1\.1)$/u
     const packages: readonly [string, { licence?: string; license?: string }][] = Object.entries(
       json('package-lock.json').packages,
     )
