@@ -135,7 +135,7 @@ function FilingForm({ screen }: { screen: Screen }) {
         value="luu"
         aria-hidden="true"
       />
-      <input type="hidden" name={versionField} value={String(filing?.version ?? 0)} autocomplete="off" />
+      <input type="hidden" name={versionField} value={String(filing?.version ?? 0)} />
       <input type="hidden" name={unitField} value={visit.form.text(unitField) || (visit.query.get(unitField) ?? '')} />
       <input type="hidden" name="procedureId" value={String(content.procedureId ?? '')} />
       <div class="receive__fields">

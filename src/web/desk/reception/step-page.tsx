@@ -77,7 +77,7 @@ function answerStepPage(screen: Screen, step: Step, status: number): Promise<Res
       <ErrorSummary visit={visit} errors={errors} title={notDone} />
       <p>{say(step.lead)}</p>
       <DeskForm visit={visit} action={paths.filingStep(step.at, id)} id="step">
-        <input type="hidden" name={versionField} value={String(filing?.version ?? 0)} autocomplete="off" />
+        <input type="hidden" name={versionField} value={String(filing?.version ?? 0)} />
         <step.Fields screen={screen} />
         <button type="submit" class="govuk-button">
           {say(step.button)}
