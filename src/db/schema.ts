@@ -184,6 +184,20 @@ export interface Dossier {
   unit_id: number;
 }
 
+export interface DossierAnswers {
+  answers: Json;
+  dossier_id: string;
+  /**
+   * The version of the form to which the dossier is pinned.
+   */
+  form_version_id: number;
+  /**
+   * Salt of the hash that the filing's log holds of the answers.
+   */
+  salt: Buffer;
+  unit_id: number;
+}
+
 export interface DossierCommand {
   command_key: string;
   dossier_id: string;
@@ -284,6 +298,14 @@ export interface Filing {
   drafted_at: InstantColumn;
   drafted_by: string;
   filing_id: string;
+  /**
+   * Whether it was begun by somebody for himself; as a draft it is then nobody else's to see.
+   */
+  is_by_citizen: Generated<boolean>;
+  /**
+   * What its filer calls it, from the first submission on, also when it has become a dossier. NULL for what was never submitted.
+   */
+  reference: string | null;
   state: string;
   submitted_at: InstantColumn | null;
   unit_id: number;
@@ -838,6 +860,7 @@ export interface DB {
   calendar_day: CalendarDay;
   calendar_year: CalendarYear;
   dossier: Dossier;
+  dossier_answers: DossierAnswers;
   dossier_command: DossierCommand;
   dossier_counter: DossierCounter;
   dossier_person: DossierPerson;

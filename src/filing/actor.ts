@@ -18,20 +18,27 @@ export function isOfficer(actor: FilingActor): actor is Actor {
 
 /**
  * Why this actor may not do it to this filing; undefined when he may. Officers: as the table of permissions says, for what
- * is filed with their unit. A citizen: only to his own; of another one's he is not even told that it is there.
+ * is filed with their unit, and of a citizen's only what was handed in. A citizen: only to his own. Of others one is not even told.
  */
 export function refuseActor(
   actor: FilingActor,
   verb: FilingVerb,
-  { unitId, draftedBy }: Pick<Filing, 'unitId' | 'draftedBy'>,
+  filing: Pick<Filing, 'unitId' | 'draftedBy' | 'isByCitizen' | 'state'>,
 ): Refusal | undefined {
   const { action, isCitizens } = filingVerbs[verb]
+  const { unitId, draftedBy } = filing
   if (isOfficer(actor)) {
+    if (isPrivate(filing)) return filingUnknown
     const isOwnUnit = actor.unitId === null || actor.unitId === unitId
     return isOwnUnit && scopeOf(actor.post, action) !== undefined ? undefined : refusePost(actor, verb)
   }
   if (draftedBy !== actor.id) return filingUnknown
   return isCitizens ? undefined : refusePost(actor, verb)
+}
+
+/** What somebody is still writing for himself. */
+export function isPrivate({ isByCitizen, state }: Pick<Filing, 'isByCitizen' | 'state'>): boolean {
+  return isByCitizen && state === 'draft'
 }
 
 function refusePost({ id, post }: FilingActor, verb: FilingVerb): Refusal {

@@ -1,5 +1,6 @@
+import type { KeptAnswers } from './answers-store.ts'
 import { readContent } from './content.ts'
-import { hashContent } from './content-hash.ts'
+import { hashAnswers, hashContent } from './content-hash.ts'
 import { type FilingEventKind, hashFilingAction, readFilingEvent, type StoredFilingAction } from './event.ts'
 import type { FilingState } from './filing.ts'
 import { foldFiling } from './fold.ts'
@@ -18,14 +19,20 @@ const verbsOf = {
   accepted: ['accept'],
 } as const satisfies Record<FilingEventKind, readonly FilingVerb[]>
 
-/** Everything that is wrong with one stored filing, each as what differs: empty when its log is whole. */
-export function checkFilingLog(row: FilingRow, actions: readonly StoredFilingAction[]): readonly string[] {
+/** Everything that is wrong with one stored filing, each as what differs: empty when its log is whole. `answers`: the dossier's. */
+export function checkFilingLog(
+  row: FilingRow,
+  actions: readonly StoredFilingAction[],
+  answers: KeptAnswers | undefined,
+): readonly string[] {
   try {
-    const { state, dossierId } = foldFiling(actions)
+    const { state, dossierId, reference } = foldFiling(actions)
     return [
       ...actions.flatMap((action, index) => checkAction(action, actions.slice(0, index))),
       ...differs('state', state, row.state),
       ...differs('dossier', dossierId ?? null, row.dossier_id),
+      ...differs('reference', reference ?? null, row.reference),
+      ...checkAnswersHash(answers, actions),
       ...(row.version > actions.length ? [] : [`version ${row.version} after ${actions.length} events`]),
       ...checkContentHash(row, actions),
     ]
@@ -61,4 +68,12 @@ function checkContentHash(
   const isTold =
     told === undefined || !('contentHash' in told) || told.contentHash === hashContent(readContent(content), salt)
   return isTold ? [] : ['content is not the one that the log speaks of']
+}
+
+/** The answers that a dossier has are those that were accepted with it; that they were erased as the law asks is no fault. */
+function checkAnswersHash(kept: KeptAnswers | undefined, actions: readonly StoredFilingAction[]): readonly string[] {
+  if (kept === undefined) return []
+  const accepted = actions.map(readFilingEvent).find((event) => event.kind === 'accepted')
+  const isTold = accepted?.kind === 'accepted' && accepted.answersHash === hashAnswers(kept.form, kept.salt)
+  return isTold ? [] : ['the answers of its dossier are not those that were accepted']
 }

@@ -1,15 +1,24 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson, type Json } from '#dossier/index.ts'
 import type { RandomSource } from '#kernel/index.ts'
-import type { FilingContent } from './content.ts'
+import type { FilingContent, FormTyped } from './content.ts'
 
 /** SHA-256 over the salt and the content, in hexadecimal: what the log holds of it, telling nothing once the salt is gone. */
 export function hashContent(content: FilingContent, salt: Uint8Array): string {
   return createHash('sha256').update(salt).update(canonicalContent(content)).digest('hex')
 }
 
-export function canonicalContent(content: FilingContent): string {
-  return canonicalJson(content as unknown as Json)
+/** A content without a form is written as it was before there were forms: what the log says of those remains true. */
+export function canonicalContent({ form, ...content }: FilingContent): string {
+  return canonicalJson((form === null ? content : { ...content, form }) as unknown as Json)
+}
+
+/** As `hashContent`, over the answers alone, which stay when the rest of the content has gone into the dossier. */
+export function hashAnswers(form: FormTyped, salt: Uint8Array): string {
+  return createHash('sha256')
+    .update(salt)
+    .update(canonicalJson(form as unknown as Json))
+    .digest('hex')
 }
 
 /** A content with a salt that nobody can guess, and the hash that the log holds of it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { channels } from '#dossier/index.ts'
 import type { ProcedureId } from '#kernel/index.ts'
+import { type Answers, isAnswers } from './answers.ts'
 
 /** How the result is to reach its owner: fetched at the counter, by public post, or as an electronic document. */
 export const deliveries = ['counter', 'post', 'electronic'] as const
@@ -36,6 +37,12 @@ const paperSchema = z.strictObject({
   legalGround: text,
 })
 
+/** What was answered in the procedure's own form, and in which of its versions. */
+const formSchema = z.strictObject({
+  versionId: z.int32().positive(),
+  answers: z.custom<Answers>(isAnswers),
+})
+
 const contentSchema = z.strictObject({
   /** As the database numbers procedures. */
   procedureId: z
@@ -55,6 +62,8 @@ const contentSchema = z.strictObject({
   fee: z.strictObject({ due: text, paid: text, receiptNumber: text, exemption: text }),
   subject: text,
   note: text,
+  /** Null at the counter and where the procedure has no form; what was kept before there were forms has none. */
+  form: formSchema.nullable().default(null),
 })
 
 /** A person as typed: every field is the text that stood in it, empty where nothing did. */
@@ -63,6 +72,8 @@ export type PersonTyped = Readonly<z.infer<typeof personSchema>>
 export type PaperTyped = Readonly<z.infer<typeof paperSchema>>
 /** Sums in đồng as typed; `exemption` is the ground on which less than what is due is taken. */
 export type FeeTyped = FilingContent['fee']
+/** The answers to the procedure's form, as typed. */
+export type FormTyped = Readonly<z.infer<typeof formSchema>>
 
 /**
  * What a filing says, as it was typed and however wrong: a draft loses nothing. `filer` null: the owner came in person;
@@ -105,12 +116,18 @@ export function emptyContent(): FilingContent {
     fee: { due: '', paid: '', receiptNumber: '', exemption: '' },
     subject: '',
     note: '',
+    form: null,
   }
 }
 
 /** The content that a stored JSON value is. Throws when it is none: the row is damaged. */
 export function readContent(stored: unknown): FilingContent {
   return contentSchema.parse(stored)
+}
+
+/** The answers that a stored row says were given. Throws when they are none: the row is damaged. */
+export function readForm(stored: unknown): FormTyped {
+  return formSchema.parse(stored)
 }
 
 /** Whether a value is a content, whatever it says. */

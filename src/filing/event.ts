@@ -28,7 +28,13 @@ const item = z.strictObject({
 
 /** What each kind of event says. `contentHash`: of the content as it then was. */
 const bodies = {
-  submitted: z.strictObject({ channel: z.string(), isAssisted: z.boolean(), contentHash: hash }),
+  submitted: z.strictObject({
+    channel: z.string(),
+    isAssisted: z.boolean(),
+    contentHash: hash,
+    /** Given with the first submission. */
+    reference: z.string().exactOptional(),
+  }),
   changed: z.strictObject({ contentHash: hash }),
   'supplement-requested': z.strictObject({ items: z.array(item).readonly(), reason, supplyBy: day }),
   attached: z.strictObject({ file: hash, paper: z.int().min(0) }),
@@ -39,6 +45,8 @@ const bodies = {
     dossierId: z.uuid().transform((id) => id as DossierId),
     code: z.string(),
     contentHash: hash,
+    /** Of the answers that went along with the dossier. */
+    answersHash: hash.exactOptional(),
   }),
 } as const
 

@@ -2,10 +2,11 @@ import { moveToDossier } from '#attachment/index.ts'
 import type { WriteTx } from '#db/index.ts'
 import type { RecordedEvent, SideWriter } from '#dossier/index.ts'
 import type { ProcedureVersionId } from '#kernel/index.ts'
+import { insertAnswers } from './answers-store.ts'
 import { refuseVerb } from './carry-out.ts'
 import { insertFilingCommand } from './command-store.ts'
 import type { FilingContent } from './content.ts'
-import { hashContent } from './content-hash.ts'
+import { hashAnswers, hashContent } from './content-hash.ts'
 import { type FilingOrder, hashOrder } from './order.ts'
 import { recordEvent } from './record-event.ts'
 import { filingUnknown } from './refusals.ts'
@@ -49,7 +50,10 @@ async function close(
   if (row.content_salt === null) throw new Error(`filing ${order.id} has no content under its lock`)
   const contentHash = hashContent(content, row.content_salt)
   await insertFilingCommand(tx, { ...order, requestHash: hashOrder('accept', order) }, at)
-  await recordEvent(tx, order, { actions, at, event: { kind: 'accepted', dossierId, code, contentHash } })
+  const kept = content.form === null ? {} : { answersHash: hashAnswers(content.form, row.content_salt) }
+  await recordEvent(tx, order, { actions, at, event: { kind: 'accepted', dossierId, code, contentHash, ...kept } })
+  if (content.form !== null)
+    await insertAnswers(tx, { unitId: row.unit_id, dossierId, form: content.form, salt: row.content_salt })
   await patchFiling(tx, order.id, {
     state: 'accepted',
     content: null,

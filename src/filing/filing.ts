@@ -59,11 +59,13 @@ export interface Filing {
   /** Counts every change: what a command must have seen. */
   readonly version: number
   readonly draftedBy: string
-  /** Whether somebody filed it for himself, by an account of his own. */
+  /** Whether somebody files it by an account of his own; until it is handed in, nobody else sees it. */
   readonly isByCitizen: boolean
   readonly changedBy: string
   readonly changedAt: Instant
   readonly submittedAt: Instant | null
+  /** By what its filer calls it, from the first submission on, also when it has become a dossier: `MC-261126-7KQM2X`. */
+  readonly reference?: string
   /** By when an online filing is to be answered; null for one made at the counter. */
   readonly answerBy: Instant | null
   readonly requests: readonly SupplementRequest[]

@@ -13,7 +13,7 @@ const stateAfter = {
 /** What the log says of a filing; one without events is a draft. */
 export type FilingHistory = Pick<
   Filing,
-  'state' | 'isByCitizen' | 'requests' | 'refusal' | 'withdrawal' | 'dossierId' | 'dossierCode'
+  'state' | 'isByCitizen' | 'reference' | 'requests' | 'refusal' | 'withdrawal' | 'dossierId' | 'dossierCode'
 >
 
 export function foldFiling(actions: readonly StoredFilingAction[]): FilingHistory {
@@ -30,7 +30,10 @@ function told(before: FilingHistory, action: StoredFilingAction, event: FilingEv
   const mark = { event: action.number, at: action.at, by: action.actor }
   switch (event.kind) {
     case 'submitted':
-      return { isByCitizen: before.isByCitizen || action.post === 'citizen' }
+      return {
+        isByCitizen: before.isByCitizen || action.post === 'citizen',
+        ...(event.reference === undefined ? {} : { reference: event.reference }),
+      }
     case 'supplement-requested': {
       const { kind: _kind, ...request } = event
       return { requests: [...before.requests, { ...mark, ...request } satisfies SupplementRequest] }

@@ -1,6 +1,7 @@
 export { type AcceptDeps, type AcceptOrder, acceptFiling } from './accept-filing.ts'
-export type { Citizen, FilingActor } from './actor.ts'
+export { type Citizen, type FilingActor, isPrivate } from './actor.ts'
 export { answerHours } from './answer-by.ts'
+export { findAnswers } from './answers-store.ts'
 export {
   type AttachDeps,
   type AttachFileOrder,
@@ -22,6 +23,7 @@ export {
   emptyPerson,
   type FeeTyped,
   type FilingContent,
+  type FormTyped,
   type PaperTyped,
   type PersonTyped,
 } from './content.ts'
@@ -29,6 +31,7 @@ export { deleteDraft } from './delete-draft.ts'
 export { type FeeLines, feeOf } from './fee-of.ts'
 export type { Checked, FieldFault, FormDecision } from './field-fault.ts'
 export * from './filing.ts'
+export { findFilingByReference, findFilingOfDossier, listFilingsOf } from './filing-lookup.ts'
 export { type EarlierPerson, findEarlierPerson } from './find-earlier-person.ts'
 export { forgetDrafts } from './forget-drafts.ts'
 export type { OwnerQuery } from './lookup-store.ts'
@@ -42,6 +45,7 @@ export {
   type QueuedFiling,
   type QueuePage,
 } from './queue-store.ts'
+export { findReference } from './reference.ts'
 export { filingStateNames } from './refusals.ts'
 export { type RefusalOrder, refuseFiling } from './refuse-filing.ts'
 export { requestSupplement, type SupplementOrder } from './request-supplement.ts'

@@ -12,13 +12,15 @@ export interface OwnerQuery {
   readonly exceptId?: FilingId
 }
 
-/** The newest filing that has this owner and is not accepted: what was accepted is known as a dossier. */
+/** The newest filing that has this owner and is not accepted: what was accepted is known as a dossier, and what a citizen is still
+ * writing is nobody else's. */
 export async function findLatestOwner(db: ReadDb, query: OwnerQuery): Promise<FilingRow | undefined> {
   const { identityNumber, taxCode, unitIds, exceptId } = query
   return db
     .selectFrom('filing')
     .selectAll()
     .where('content', 'is not', null)
+    .where(sql<boolean>`NOT (is_by_citizen AND state = 'draft')`)
     .$if(identityNumber !== undefined, (all) =>
       all.where(sql<boolean>`content #>> '{owner,identityNumber}' = ${identityNumber}`),
     )

@@ -4,7 +4,7 @@ import type { Channel } from '#dossier/index.ts'
 import { type FilingId, fold, type Instant, type ProcedureId, type UnitId } from '#kernel/index.ts'
 import type { FilingState } from './filing.ts'
 
-/** Which filings of a queue are asked for. */
+/** Which filings of a queue are asked for; what citizens are still writing stands in none. */
 export interface FilingQuery {
   readonly unitIds: readonly UnitId[]
   /** All of them where absent. */
@@ -101,6 +101,7 @@ function matching(db: ReadDb, query: FilingQuery): SelectQueryBuilder<DB, 'filin
   return db
     .selectFrom('filing')
     .where(sql<boolean>`unit_id = ANY(${unitIds}::integer[])`)
+    .where(sql<boolean>`NOT (is_by_citizen AND state = 'draft')`)
     .$if(states !== undefined, (all) => all.where(sql<boolean>`state = ANY(${states}::text[])`))
     .$if(procedureId !== undefined, (all) =>
       all.where(sql<boolean>`(content ->> 'procedureId')::bigint = ${procedureId}`),

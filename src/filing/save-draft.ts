@@ -1,7 +1,7 @@
 import type { Database, WriteTx } from '#db/index.ts'
 import { readClock } from '#dossier/index.ts'
 import { type Decision, ok, type RandomSource, type Refusal, type UnitId } from '#kernel/index.ts'
-import { refuseActor } from './actor.ts'
+import { isOfficer, refuseActor } from './actor.ts'
 import { type FilingContent, inNfc } from './content.ts'
 import { canonicalContent } from './content-hash.ts'
 import type { Filing } from './filing.ts'
@@ -27,17 +27,25 @@ export interface DraftOrder extends Omit<FilingOrder, 'key'> {
  */
 export async function saveDraft(deps: FilingDeps, typed: DraftOrder): Promise<Decision<Filing>> {
   const isNew = typed.seenVersion === 0
-  const refusal =
-    refuseOrder(typed) ??
-    (isNew ? refuseActor(typed.actor, 'save', { ...typed, draftedBy: typed.actor.id }) : undefined)
+  const refusal = refuseOrder(typed) ?? (isNew ? refuseActor(typed.actor, 'save', newDraft(typed)) : undefined)
   if (refusal !== undefined) return { ok: false, refusal }
   const order = { ...typed, content: inNfc(typed.content) }
   return deps.db.transaction().execute((tx) => save(deps, tx, order))
 }
 
+function newDraft({ unitId, actor }: DraftOrder) {
+  return { unitId, draftedBy: actor.id, isByCitizen: !isOfficer(actor), state: 'draft' } as const
+}
+
 async function save(deps: FilingDeps, tx: WriteTx, order: DraftOrder): Promise<Decision<Filing>> {
   const { id, content, actor } = order
-  const draft = { ...order, salt: deps.random.bytes(32), by: actor.id, at: await readClock(tx) }
+  const draft = {
+    ...order,
+    salt: deps.random.bytes(32),
+    by: actor.id,
+    isByCitizen: !isOfficer(actor),
+    at: await readClock(tx),
+  }
   const begun = order.seenVersion === 0 ? await insertDraft(tx, draft) : undefined
   if (begun !== undefined) return ok(filingOf(begun, []))
   const locked = await openFiling(tx, id)

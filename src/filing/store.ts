@@ -15,6 +15,7 @@ export interface FilingPatch {
   readonly state?: FilingState
   readonly content?: { readonly content: FilingContent; readonly salt: Uint8Array } | null
   readonly submittedAt?: Instant
+  readonly reference?: string
   readonly answerBy?: Instant | null
   readonly dossierId?: string
   readonly changedBy: string
@@ -50,6 +51,7 @@ export async function insertDraft(
     readonly content: FilingContent
     readonly salt: Uint8Array
     readonly by: string
+    readonly isByCitizen: boolean
     readonly at: Instant
   },
 ): Promise<FilingRow | undefined> {
@@ -64,6 +66,7 @@ export async function insertDraft(
       content: canonicalContent(draft.content),
       content_salt: Buffer.from(draft.salt),
       drafted_by: draft.by,
+      is_by_citizen: draft.isByCitizen,
       drafted_at: at,
       changed_by: draft.by,
       changed_at: at,
@@ -84,6 +87,7 @@ export async function patchFiling(tx: WriteTx, id: FilingId, patch: FilingPatch)
       changed_at: formatInstant(patch.changedAt),
       ...(patch.state === undefined ? {} : { state: patch.state }),
       ...(patch.submittedAt === undefined ? {} : { submitted_at: formatInstant(patch.submittedAt) }),
+      ...(patch.reference === undefined ? {} : { reference: patch.reference }),
       ...(patch.answerBy === undefined ? {} : { answer_by: patch.answerBy && formatInstant(patch.answerBy) }),
       ...(patch.dossierId === undefined ? {} : { dossier_id: patch.dossierId }),
       ...(content === null ? { content: null, content_salt: null } : {}),
@@ -145,6 +149,7 @@ export async function findFiling(db: ReadDb, id: FilingId): Promise<Filing | und
 }
 
 export function filingOf(row: FilingRow, actions: readonly StoredFilingAction[]): Filing {
+  const history = foldFiling(actions)
   return {
     id: row.filing_id as FilingId,
     unitId: row.unit_id as UnitId,
@@ -155,6 +160,7 @@ export function filingOf(row: FilingRow, actions: readonly StoredFilingAction[])
     changedAt: row.changed_at,
     submittedAt: row.submitted_at,
     answerBy: row.answer_by,
-    ...foldFiling(actions),
+    ...history,
+    isByCitizen: history.isByCitizen || row.is_by_citizen,
   }
 }

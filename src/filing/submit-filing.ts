@@ -7,6 +7,7 @@ import { type FilingContent, inNfc } from './content.ts'
 import { saltContent } from './content-hash.ts'
 import { type FieldFault, type FormDecision, fault, refuseFields } from './field-fault.ts'
 import type { Filing } from './filing.ts'
+import { freeReference } from './free-reference.ts'
 import { loadContext } from './load-context.ts'
 import type { FilingOrder } from './order.ts'
 import type { FilingDeps } from './save-draft.ts'
@@ -47,9 +48,11 @@ async function handIn(
   const { contentHash, ...salted } = saltContent(content, deps.random)
   const { channel, isAssisted } = content
   const isOnline = channel === 'online'
+  const given = filing.reference === undefined ? { reference: await freeReference(tx, deps.random, at) } : {}
   return ok({
-    event: { kind: 'submitted', channel, isAssisted, contentHash },
+    event: { kind: 'submitted', channel, isAssisted, contentHash, ...given },
     patch: {
+      ...given,
       state: 'submitted',
       content: salted,
       answerBy: isOnline ? await answerBy(tx, filing.unitId, at) : null,

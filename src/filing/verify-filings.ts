@@ -1,5 +1,6 @@
 import type { ReadDb } from '#db/index.ts'
 import type { FilingId } from '#kernel/index.ts'
+import { readAnswersOf } from './answers-store.ts'
 import { checkFilingLog } from './check-filing-log.ts'
 import type { StoredFilingAction } from './event.ts'
 import { readFilingsAfter } from './lookup-store.ts'
@@ -32,12 +33,13 @@ export async function verifyFilings(db: ReadDb): Promise<FilingVerification> {
     const ids = page.map((row) => row.filing_id)
     const actionsOf = new Map<string, StoredFilingAction[]>(ids.map((id) => [id, []]))
     for (const action of await readFilingActions(db, ids)) actionsOf.get(action.filingId)?.push(action)
+    const answersOf = await readAnswersOf(db, ids)
     for (const row of page) {
       const id = row.filing_id as FilingId
       const actions = actionsOf.get(id) ?? []
       filings += 1
       events += actions.length
-      const differences = checkFilingLog(row, actions)
+      const differences = checkFilingLog(row, actions, answersOf.get(id))
       if (differences.length === 0) continue
       differentCount += 1
       if (different.length < 100) different.push({ id, differences })

@@ -50,7 +50,8 @@ export function emptyPaper(number: number): PaperTyped {
 
 /**
  * What the sent form says. Its fields are called as the faults of the content are: `owner.fullName`, `papers.2.originals`,
- * `papers.more1.name`. `filed`: numbers of papers of which a file is there; such a paper is electronic.
+ * `papers.more1.name`. `filed`: numbers of papers of which a file is there; such a paper is electronic. Answers to the
+ * procedure's own form are shown there and not typed.
  */
 export function contentOf(form: Form, filed: readonly number[]): FilingContent {
   const { text } = form
@@ -73,6 +74,7 @@ export function contentOf(form: Form, filed: readonly number[]): FilingContent {
     },
     subject: text('subject'),
     note: text('note'),
+    form: null,
   }
 }
 

@@ -37,12 +37,13 @@ export async function keepTyped(
   return { opened: now, content, faults: files.faults, ...(saved.ok ? {} : { refusal: saved.refusal }) }
 }
 
-/** What the form says, held against the files that are there. */
-export function typedContent({ form }: OfficerVisit, { files }: Opened): FilingContent {
-  return contentOf(
+/** What the form says, held against the files that are there; what was answered online stands as it was answered. */
+export function typedContent({ form }: OfficerVisit, { files, filing }: Opened): FilingContent {
+  const typed = contentOf(
     form,
     files.map(({ paper }) => paper),
   )
+  return { ...typed, form: filing?.content?.form ?? null }
 }
 
 async function save(visit: OfficerVisit, kept: KeptFiles, content: FilingContent): Promise<FormDecision<Filing>> {

@@ -1,6 +1,6 @@
 import { type Attachment, findAttachments } from '#attachment/index.ts'
 import type { Procedure } from '#catalogue/index.ts'
-import { type ContentContext, type Filing, type FilingContent, findFiling } from '#filing/index.ts'
+import { type ContentContext, type Filing, type FilingContent, findFiling, isPrivate } from '#filing/index.ts'
 import type { Action, Actor } from '#identity/index.ts'
 import { dayOf, type FilingId, isUuid, isValidOn, type UnitId } from '#kernel/index.ts'
 import { findUnitOn, type Unit } from '#organisation/index.ts'
@@ -26,6 +26,7 @@ export async function openFiling(visit: OfficerVisit, action: Action): Promise<O
   if (!isUuid(id)) return answerNotFound(visit)
   visit.note({ subject: id })
   const filing = await findFiling(deps.db, id)
+  if (filing !== undefined && isPrivate(filing)) return answerNotFound(visit)
   const unitId = filing?.unitId ?? receivingUnit(visit)?.id
   const actor = unitId && visit.actor(action, unitId)
   if (unitId === undefined || actor === undefined) return answerNotPermitted(visit, action, true)
