@@ -48,6 +48,7 @@ async function measure(db: Database): Promise<void> {
     random: { bytes: (count) => randomBytes(count) },
     attachmentFolder: folder,
     writers: [],
+    filingWriters: [],
     loadLaw,
     audit: createAuditLog({ db }),
     publicAddress: undefined,

@@ -18,7 +18,7 @@ export interface Deed {
 export function deedsOn(db: Database, loadLaw: LoadLaw): readonly Deed[] {
   const random = { bytes: (count: number) => randomBytes(count) }
   const ids = { uuid: () => uuidV7(instantFromEpochMs(Date.now()), random.bytes(10)) }
-  const deps: AcceptDeps = { db, random, ids, writers: [reportingWriter], loadLaw }
+  const deps: AcceptDeps = { db, random, ids, writers: [reportingWriter], filingWriters: [], loadLaw }
   const soughtBy = ({ sought }: Clerk, turn: number) => sought[turn % sought.length] ?? noDossier()
   const search = async ({ unitId }: Clerk, typed: string) => {
     const { rows } = expectOk(await searchDossiers(db, typed, [unitId]))

@@ -384,6 +384,46 @@ export interface LifeEventProcedure {
   procedure_id: number;
 }
 
+export interface Message {
+  attempts: Generated<number>;
+  channel: string;
+  dossier_id: string | null;
+  /**
+   * Without a foreign key: a message may outlive the draft that it was about.
+   */
+  filing_id: string | null;
+  /**
+   * What it tells of: under one key, each channel sends once.
+   */
+  key: string;
+  kind: string;
+  language: string;
+  /**
+   * Why the last attempt failed, without personal values.
+   */
+  last_fault: string | null;
+  message_id: Generated<number>;
+  next_attempt_at: InstantColumn | null;
+  queued_at: InstantColumn;
+  /**
+   * Telephone number or e-mail address; NULL, like what is said, once it has been forgotten.
+   */
+  recipient: string | null;
+  /**
+   * What its text is made of, by kind.
+   */
+  said: Json | null;
+  settled_at: InstantColumn | null;
+  /**
+   * waiting; sending: taken by a process until next_attempt_at; failed: will be tried again; sent; given-up: will not be tried again unless somebody asks; dropped: no longer true, never sent.
+   */
+  state: Generated<string>;
+  /**
+   * Unit whose matter it is; of a dossier, the one that accepted it.
+   */
+  unit_id: number | null;
+}
+
 export interface Notice {
   dossier_id: string;
   due_at: InstantColumn;
@@ -872,6 +912,7 @@ export interface DB {
   job: Job;
   life_event: LifeEvent;
   life_event_procedure: LifeEventProcedure;
+  message: Message;
   notice: Notice;
   officer: Officer;
   officer_credential: OfficerCredential;

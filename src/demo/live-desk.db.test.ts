@@ -48,6 +48,7 @@ function depsOf({ db }: TestDatabase): LiveDeps {
     ids: { uuid: randomUUID },
     random,
     writers: [reportingWriter],
+    filingWriters: [],
     attachmentFolder: folder,
   }
 }

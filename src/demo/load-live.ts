@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { calendarOf, isWorkingDay } from '#deadline/index.ts'
 import { type CommandDeps, loadLaw, readClock } from '#dossier/index.ts'
 import { type ImportDeps, importRegister, type PersonSource } from '#exchange/index.ts'
+import type { FilingDeps } from '#filing/index.ts'
 import { type IdentityDeps, listOfficers } from '#identity/index.ts'
 import { type Decision, dayOf, type Instant, ok, type PlainDate, refuse, type UnitId } from '#kernel/index.ts'
 import { foldDeltas } from '#reporting/index.ts'
@@ -23,6 +24,7 @@ import { tuanGiao2020ToldOn } from './tuan-giao-2020-after.ts'
 
 export interface LiveDeps extends IdentityDeps {
   readonly writers: CommandDeps['writers']
+  readonly filingWriters: FilingDeps['filingWriters']
   /** Where the papers of its filings are kept. */
   readonly attachmentFolder: string
 }

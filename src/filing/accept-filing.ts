@@ -55,7 +55,8 @@ async function accept(deps: AcceptDeps, order: AcceptOrder): Promise<FormDecisio
   const { key, unitId } = order
   const acceptance: Acceptance = { key, actor, unitId, ...acceptanceOf({ checked, content, files }) }
   const seenVersion = filing.version
-  const writer = filingWriter({ order, seenVersion, content, versionId: checked.procedure.versionId })
+  const { filingWriters } = deps
+  const writer = filingWriter({ order, seenVersion, content, versionId: checked.procedure.versionId, filingWriters })
   return executeCommand({ ...deps, writers: [...deps.writers, writer] }, acceptance)
 }
 

@@ -1,7 +1,6 @@
 import { attach, detach, findAttachment, type KeptFile } from '#attachment/index.ts'
-import type { Database } from '#db/index.ts'
 import { type IdSource, isUuid, ok, type Refusal } from '#kernel/index.ts'
-import { carryOut, type Outcome, type Scene } from './carry-out.ts'
+import { type CarryingDeps, carryOut, type Outcome, type Scene } from './carry-out.ts'
 import type { FormDecision } from './field-fault.ts'
 import type { Filing } from './filing.ts'
 import { loadContext } from './load-context.ts'
@@ -17,8 +16,7 @@ export interface DetachFileOrder extends FilingOrder {
   readonly attachmentId: string
 }
 
-export interface AttachDeps {
-  readonly db: Database
+export interface AttachDeps extends CarryingDeps {
   readonly ids: IdSource
   /** Where kept files lie. */
   readonly folder: string
@@ -29,7 +27,7 @@ export interface AttachDeps {
  * where the procedure has no such paper; `file-gone`; and as every step of a filing.
  */
 export async function attachToFiling(deps: AttachDeps, order: AttachFileOrder): Promise<FormDecision<Filing>> {
-  return carryOut(deps.db, { verb: 'attach', order }, async ({ tx, filing, at }) => {
+  return carryOut(deps, { verb: 'attach', order }, async ({ tx, filing, at }) => {
     const { file, paper, actor } = order
     const { procedure } = await loadContext(tx, filing, filing.content ?? { procedureId: null })
     const count = procedure?.papers.length ?? 0
@@ -42,11 +40,8 @@ export async function attachToFiling(deps: AttachDeps, order: AttachFileOrder): 
 }
 
 /** Takes a file off a filing. Refused: `file-not-attached`; and as every step of a filing. */
-export async function detachFromFiling(
-  { db }: { readonly db: Database },
-  order: DetachFileOrder,
-): Promise<FormDecision<Filing>> {
-  return carryOut(db, { verb: 'detach', order }, (scene) => takeOff(scene, order))
+export async function detachFromFiling(deps: CarryingDeps, order: DetachFileOrder): Promise<FormDecision<Filing>> {
+  return carryOut(deps, { verb: 'detach', order }, (scene) => takeOff(scene, order))
 }
 
 async function takeOff({ tx, filing }: Scene, { attachmentId }: DetachFileOrder): Promise<FormDecision<Outcome>> {

@@ -8,6 +8,7 @@ import type { FormDecision } from './field-fault.ts'
 import type { Filing } from './filing.ts'
 import { type FilingOrder, hashOrder, refuseOrder } from './order.ts'
 import { recordEvent } from './record-event.ts'
+import type { FilingWriter } from './recorded-filing-event.ts'
 import { filingUnknown, keyUsed, refuseStale, refuseState } from './refusals.ts'
 import { type FilingPatch, filingOf, type LockedFiling, openFiling, patchFiling } from './store.ts'
 import { type FilingVerb, filingVerbs } from './verbs.ts'
@@ -25,14 +26,20 @@ export interface Outcome {
   readonly patch?: Omit<FilingPatch, 'changedBy' | 'changedAt'>
 }
 
+export interface CarryingDeps {
+  readonly db: Database
+  /** What else is written in the transaction of an event. */
+  readonly filingWriters: readonly FilingWriter[]
+}
+
 export type Deciding = (scene: Scene) => Promise<FormDecision<Outcome>>
 
 /**
  * Does something to a filing in one transaction, row locked and clock read: loads it, asks `decide`, writes the event and the
- * row. The same key and request again are answered with the filing as it is now.
+ * row, with all that `filingWriters` add. The same key and request again are answered with the filing as it is now.
  */
 export async function carryOut(
-  db: Database,
+  { db, filingWriters }: CarryingDeps,
   { verb, order }: { readonly verb: FilingVerb; readonly order: FilingOrder },
   decide: Deciding,
 ): Promise<FormDecision<Filing>> {
@@ -51,7 +58,7 @@ export async function carryOut(
     const decided = await decide({ tx, filing, at })
     if (!decided.ok) return decided
     await insertFilingCommand(tx, command, at)
-    return ok(await write(tx, order, { at, actions, ...decided.value }))
+    return ok(await write({ tx, filing, at, actions, filingWriters }, order, decided.value))
   })
 }
 
@@ -69,10 +76,17 @@ export function refuseVerb(
 }
 
 async function write(
-  tx: WriteTx,
+  { tx, filing, at, actions, filingWriters }: Scene & Pick<LockedFiling, 'actions'> & Omit<CarryingDeps, 'db'>,
   order: FilingOrder,
-  { at, actions, event, patch }: Outcome & Pick<LockedFiling, 'actions'> & { readonly at: Instant },
+  { event, patch }: Outcome,
 ): Promise<Filing> {
-  const row = await patchFiling(tx, order.id, { ...patch, changedBy: order.actor.id, changedAt: at })
-  return filingOf(row, event === undefined ? actions : await recordEvent(tx, order, { actions, event, at }))
+  const { actor } = order
+  const row = await patchFiling(tx, order.id, { ...patch, changedBy: actor.id, changedAt: at })
+  if (event === undefined) return filingOf(row, actions)
+  const after = filingOf(row, await recordEvent(tx, order, { actions, event, at }))
+  const { content } = after
+  if (content === null) throw new Error(`filing ${order.id} says nothing after '${event.kind}'`)
+  for (const writer of filingWriters)
+    await writer.postEvents(tx, [{ before: filing, after, content, event, at, actor }])
+  return after
 }

@@ -14,7 +14,7 @@ export async function changeFiling(
   deps: FilingDeps,
   order: ContentOrder & Required<Pick<ContentOrder, 'content'>>,
 ): Promise<FormDecision<Filing>> {
-  return carryOut(deps.db, { verb: 'change', order }, async ({ filing }) => {
+  return carryOut(deps, { verb: 'change', order }, async ({ filing }) => {
     const { contentHash, ...salted } = saltContent(shownContent(filing, order), deps.random)
     return ok({ event: { kind: 'changed', contentHash }, patch: { content: salted } })
   })

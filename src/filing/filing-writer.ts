@@ -9,8 +9,9 @@ import type { FilingContent } from './content.ts'
 import { hashAnswers, hashContent } from './content-hash.ts'
 import { type FilingOrder, hashOrder } from './order.ts'
 import { recordEvent } from './record-event.ts'
+import type { FilingWriter } from './recorded-filing-event.ts'
 import { filingUnknown } from './refusals.ts'
-import { type LockedFiling, openFiling, patchFiling } from './store.ts'
+import { filingOf, type LockedFiling, openFiling, patchFiling } from './store.ts'
 
 interface Accepting {
   /** As it was sent: what its key stands for. */
@@ -19,6 +20,7 @@ interface Accepting {
   readonly seenVersion: number
   readonly content: FilingContent
   readonly versionId: ProcedureVersionId
+  readonly filingWriters: readonly FilingWriter[]
 }
 
 /** What is written about the filing in the transaction that accepts it as a dossier. */
@@ -40,7 +42,7 @@ export function filingWriter(accepting: Accepting): SideWriter {
 
 async function close(
   tx: WriteTx,
-  { order, content, versionId, locked }: Accepting & { readonly locked: LockedFiling },
+  { order, content, versionId, locked, filingWriters }: Accepting & { readonly locked: LockedFiling },
   { after, event: { at } }: RecordedEvent,
 ): Promise<void> {
   const { dossierId, code } = after
@@ -51,10 +53,11 @@ async function close(
   const contentHash = hashContent(content, row.content_salt)
   await insertFilingCommand(tx, { ...order, requestHash: hashOrder('accept', order) }, at)
   const kept = content.form === null ? {} : { answersHash: hashAnswers(content.form, row.content_salt) }
-  await recordEvent(tx, order, { actions, at, event: { kind: 'accepted', dossierId, code, contentHash, ...kept } })
+  const event = { kind: 'accepted', dossierId, code, contentHash, ...kept } as const
+  const recorded = await recordEvent(tx, order, { actions, at, event })
   if (content.form !== null)
     await insertAnswers(tx, { unitId: row.unit_id, dossierId, form: content.form, salt: row.content_salt })
-  await patchFiling(tx, order.id, {
+  const accepted = await patchFiling(tx, order.id, {
     state: 'accepted',
     content: null,
     answerBy: null,
@@ -63,4 +66,6 @@ async function close(
     changedAt: at,
   })
   await moveToDossier(tx, order.id, dossierId)
+  const told = { before: locked.filing, after: filingOf(accepted, recorded), content, event, at, actor: order.actor }
+  for (const writer of filingWriters) await writer.postEvents(tx, [told])
 }

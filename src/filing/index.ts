@@ -45,11 +45,12 @@ export {
   type QueuedFiling,
   type QueuePage,
 } from './queue-store.ts'
+export type { FilingWriter, RecordedFilingEvent } from './recorded-filing-event.ts'
 export { findReference } from './reference.ts'
 export { filingStateNames } from './refusals.ts'
 export { type RefusalOrder, refuseFiling } from './refuse-filing.ts'
 export { requestSupplement, type SupplementOrder } from './request-supplement.ts'
-export { type DraftOrder, type FilingDeps, saveDraft } from './save-draft.ts'
+export { type DraftDeps, type DraftOrder, type FilingDeps, saveDraft } from './save-draft.ts'
 export { findFiling } from './store.ts'
 export { type ContentOrder, submitFiling, supplyFiling } from './submit-filing.ts'
 export { type FilingVerb, filingVerbs, possibleVerbs } from './verbs.ts'

@@ -1,6 +1,5 @@
-import type { Database } from '#db/index.ts'
 import { ok } from '#kernel/index.ts'
-import { carryOut } from './carry-out.ts'
+import { type CarryingDeps, carryOut } from './carry-out.ts'
 import { wordsFaults } from './check-words.ts'
 import { type FormDecision, fault, refuseFields } from './field-fault.ts'
 import type { Filing } from './filing.ts'
@@ -17,12 +16,9 @@ export interface RefusalOrder extends FilingOrder {
  * Refuses to receive a filing (form 03), with the reason and the provision. Refused itself: `fields-wrong` where one of them, or
  * the name of the owner, is not given; and as every step of a filing.
  */
-export async function refuseFiling(
-  { db }: { readonly db: Database },
-  order: RefusalOrder,
-): Promise<FormDecision<Filing>> {
+export async function refuseFiling(deps: CarryingDeps, order: RefusalOrder): Promise<FormDecision<Filing>> {
   const { reason, legalBasis } = order
-  return carryOut(db, { verb: 'refuse', order }, async ({ filing, at }) => {
+  return carryOut(deps, { verb: 'refuse', order }, async ({ filing, at }) => {
     const faults = [
       ...wordsFaults(reason, { field: 'reason', what: { vi: 'lý do từ chối', en: 'the reason' } }),
       ...wordsFaults(legalBasis, {

@@ -1,6 +1,5 @@
-import type { Database } from '#db/index.ts'
 import { ok } from '#kernel/index.ts'
-import { carryOut, type Outcome, type Scene } from './carry-out.ts'
+import { type CarryingDeps, carryOut, type Outcome, type Scene } from './carry-out.ts'
 import { checkSubmission } from './check-content.ts'
 import { checkRequest, type RequestTyped } from './check-supplement.ts'
 import { type FormDecision, refuseFields } from './field-fault.ts'
@@ -16,11 +15,8 @@ export interface SupplementOrder extends FilingOrder, RequestTyped {}
  * Asks for everything that is missing (form 02), before acceptance: what the procedure's list lacks is in it by itself. Once, in full:
  * after an earlier request only for what was asked for and came wrong. Refused: `fields-wrong`, and as every step of a filing.
  */
-export async function requestSupplement(
-  { db }: { readonly db: Database },
-  order: SupplementOrder,
-): Promise<FormDecision<Filing>> {
-  return carryOut(db, { verb: 'request-supplement', order }, (scene) => ask(scene, order))
+export async function requestSupplement(deps: CarryingDeps, order: SupplementOrder): Promise<FormDecision<Filing>> {
+  return carryOut(deps, { verb: 'request-supplement', order }, (scene) => ask(scene, order))
 }
 
 async function ask({ tx, filing, at }: Scene, order: SupplementOrder): Promise<FormDecision<Outcome>> {

@@ -3,10 +3,10 @@ import { expectOk, type FilingId } from '#kernel/index.ts'
 import { createTestDatabase, type TestDatabase } from '../../test/database/test-database.ts'
 import { countedIds, firstUnit, installSmallLaw, officer, secondUnit } from '../../test/dossier/small-law.ts'
 import { countedBytes } from '../../test/filing/counted-bytes.ts'
-import { type DraftOrder, emptyContent, type FilingDeps, findFiling, saveDraft } from './index.ts'
+import { type DraftDeps, type DraftOrder, emptyContent, findFiling, saveDraft } from './index.ts'
 
 let database: TestDatabase
-let deps: FilingDeps
+let deps: DraftDeps
 beforeAll(async () => {
   database = await createTestDatabase(inject('serverUrl'))
   await installSmallLaw(database.owner)

@@ -6,6 +6,7 @@ import { type FilingContent, inNfc } from './content.ts'
 import { canonicalContent } from './content-hash.ts'
 import type { Filing } from './filing.ts'
 import { type FilingOrder, refuseOrder } from './order.ts'
+import type { FilingWriter } from './recorded-filing-event.ts'
 import { filingUnknown, refuseStale, refuseState } from './refusals.ts'
 import { filingOf, insertDraft, openFiling, patchFiling } from './store.ts'
 
@@ -13,7 +14,12 @@ export interface FilingDeps {
   readonly db: Database
   /** Where the salts come from under which the log refers to contents. */
   readonly random: RandomSource
+  /** What else is written in the transaction of a filing's event. */
+  readonly filingWriters: readonly FilingWriter[]
 }
+
+/** A draft has no events, so that nobody is told of it. */
+export type DraftDeps = Omit<FilingDeps, 'filingWriters'>
 
 /** A draft as a screen sends it; `seenVersion` 0 when it is new. A draft needs no key: the same save twice is one. */
 export interface DraftOrder extends Omit<FilingOrder, 'key'> {
@@ -25,7 +31,7 @@ export interface DraftOrder extends Omit<FilingOrder, 'key'> {
  * Keeps a draft as it was typed, however wrong. The same save sent twice is one. Refused: `changed-meanwhile` when
  * somebody else saved it since it was seen; `content-too-large`; `text-unreadable`; `content-malformed`; `not-permitted`.
  */
-export async function saveDraft(deps: FilingDeps, typed: DraftOrder): Promise<Decision<Filing>> {
+export async function saveDraft(deps: DraftDeps, typed: DraftOrder): Promise<Decision<Filing>> {
   const isNew = typed.seenVersion === 0
   const refusal = refuseOrder(typed) ?? (isNew ? refuseActor(typed.actor, 'save', newDraft(typed)) : undefined)
   if (refusal !== undefined) return { ok: false, refusal }
@@ -37,7 +43,7 @@ function newDraft({ unitId, actor }: DraftOrder) {
   return { unitId, draftedBy: actor.id, isByCitizen: !isOfficer(actor), state: 'draft' } as const
 }
 
-async function save(deps: FilingDeps, tx: WriteTx, order: DraftOrder): Promise<Decision<Filing>> {
+async function save(deps: DraftDeps, tx: WriteTx, order: DraftOrder): Promise<Decision<Filing>> {
   const { id, content, actor } = order
   const draft = {
     ...order,

@@ -24,7 +24,7 @@ export interface ContentOrder extends FilingOrder {
  * `not-while-…`, `text-unreadable`, `content-too-large`, `content-malformed`, `key-malformed`.
  */
 export async function submitFiling(deps: FilingDeps, order: ContentOrder): Promise<FormDecision<Filing>> {
-  return carryOut(deps.db, { verb: 'submit', order }, (scene) => handIn(deps, scene, order))
+  return carryOut(deps, { verb: 'submit', order }, (scene) => handIn(deps, scene, order))
 }
 
 /**
@@ -32,7 +32,7 @@ export async function submitFiling(deps: FilingDeps, order: ContentOrder): Promi
  * answered again; whether everything is there is found when it is accepted. Refused as `submitFiling`.
  */
 export async function supplyFiling(deps: FilingDeps, order: ContentOrder): Promise<FormDecision<Filing>> {
-  return carryOut(deps.db, { verb: 'supply', order }, (scene) => handIn(deps, scene, order))
+  return carryOut(deps, { verb: 'supply', order }, (scene) => handIn(deps, scene, order))
 }
 
 async function handIn(

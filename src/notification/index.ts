@@ -1,4 +1,7 @@
 export { describeNotice } from './describe-notice.ts'
 export { countUnseen, listNotices, markSeen, type NoticePage } from './inbox-store.ts'
+export { type Addressee, findMobileNumber } from './messages/addresses.ts'
+export type { MessageKindName, Said } from './messages/kinds.ts'
+export { type MessageOrder, type MessageSubject, queueMessage } from './messages/queue-message.ts'
 export type { Notice, NoticeKind } from './notice.ts'
 export { raiseNotices } from './raise-notices.ts'

@@ -1,6 +1,7 @@
 import type { AuditLog } from '#audit/index.ts'
 import type { Database } from '#db/index.ts'
 import type { LoadLaw, SideWriter } from '#dossier/index.ts'
+import type { FilingWriter } from '#filing/index.ts'
 import type { Clock, IdSource, RandomSource } from '#kernel/index.ts'
 import type { Assets } from './assets/asset.ts'
 import type { AccessEntry, FaultEntry } from './shared/journal.ts'
@@ -16,6 +17,8 @@ export interface WebDeps {
   readonly attachmentFolder: string
   /** What else is written in the transaction of a dossier's action. */
   readonly writers: readonly SideWriter[]
+  /** What else is written in the transaction of a filing's event. */
+  readonly filingWriters: readonly FilingWriter[]
   /** The law that commands are held against, perhaps kept from one to the next. */
   readonly loadLaw: LoadLaw
   /** Who looked at or changed what, signed in: shown only once it is stored. */

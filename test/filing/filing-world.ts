@@ -18,7 +18,14 @@ export async function installFilingLaw(owner: Database): Promise<void> {
 }
 
 export function filingDeps(db: Database, prefix = 1): AcceptDeps {
-  return { db, random: countedBytes(), ids: countedIds(prefix), writers: [], loadLaw: async () => smallLaw }
+  return {
+    db,
+    random: countedBytes(),
+    ids: countedIds(prefix),
+    writers: [],
+    filingWriters: [],
+    loadLaw: async () => smallLaw,
+  }
 }
 
 const keys = countedIds(77)

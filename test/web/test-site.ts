@@ -39,6 +39,7 @@ export async function openTestSite(serverUrl: string, demo?: DemoName, clock: Cl
     random: { bytes: (count) => randomBytes(count) },
     attachmentFolder: mkdtempSync(join(tmpdir(), 'motcua-site-')),
     writers: [reportingWriter],
+    filingWriters: [],
     loadLaw,
     audit: createAuditLog(database),
     publicAddress: undefined,

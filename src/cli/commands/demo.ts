@@ -55,7 +55,8 @@ async function loadDesk(context: CommandContext, db: Database): Promise<string> 
 }
 
 function liveDeps(context: CommandContext, db: Database): LiveDeps {
-  return { ...context, db, writers: [reportingWriter], attachmentFolder: attachmentFolder(context.workspace) }
+  const folder = attachmentFolder(context.workspace)
+  return { ...context, db, writers: [reportingWriter], filingWriters: [], attachmentFolder: folder }
 }
 
 function describeDesk({ officers, dossiers, filings }: LiveLoaded): string {

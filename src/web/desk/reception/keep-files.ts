@@ -74,8 +74,10 @@ function movesOf({ form }: OfficerVisit): readonly Move[] {
 
 function attaching(paper: number, file: KeptFile): Move {
   return ({ visit, opened: { id, actor }, seenVersion }) => {
-    const { db, ids, attachmentFolder: folder } = visit.deps
-    return attachToFiling({ db, ids, folder }, { key: ids.uuid(), id, actor, seenVersion, paper, file })
+    return attachToFiling(
+      { ...visit.deps, folder: visit.deps.attachmentFolder },
+      { key: visit.deps.ids.uuid(), id, actor, seenVersion, paper, file },
+    )
   }
 }
 

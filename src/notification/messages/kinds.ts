@@ -1,0 +1,12 @@
+import type { z } from 'zod'
+import { signInCode } from './kinds/sign-in-code.ts'
+
+/** All that a citizen is ever told. A room that has something to tell adds its kind here. */
+export const messageKinds = {
+  'sign-in-code': signInCode,
+} as const
+
+export type MessageKindName = keyof typeof messageKinds
+
+/** What a message of this kind is made of. */
+export type Said<Kind extends MessageKindName> = z.input<(typeof messageKinds)[Kind]['said']>
