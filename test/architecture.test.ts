@@ -17,7 +17,8 @@ const mayImport: Readonly<Record<string, readonly string[] | 'any'>> = {
   filing: ['db', 'identity', 'catalogue', 'organisation', 'deadline', 'dossier', 'attachment'],
   worklist: ['db', 'identity', 'deadline', 'catalogue', 'organisation', 'dossier', 'filing'],
   notification: ['db', 'identity', 'deadline', 'dossier', 'catalogue', 'organisation'],
-  jobs: ['db', 'identity', 'deadline', 'dossier', 'attachment', 'filing', 'notification'],
+  feedback: ['db', 'identity', 'deadline', 'dossier', 'catalogue', 'organisation'],
+  jobs: ['db', 'identity', 'deadline', 'dossier', 'attachment', 'filing', 'notification', 'feedback'],
   directive: ['db', 'reporting', 'organisation'],
   exchange: ['db', 'dossier', 'deadline', 'catalogue', 'organisation', 'reporting'],
   demo: [

@@ -653,6 +653,40 @@ export interface ProcessStepNext {
   step_code: string;
 }
 
+export interface PublicTurn {
+  hour: InstantColumn;
+  subject_hash: Buffer;
+  turns: number;
+}
+
+export interface Rating {
+  attitude_good: boolean | null;
+  facility_good: boolean | null;
+  field_id: number;
+  grade: string;
+  information_good: boolean | null;
+  quarter: DayColumn;
+  /**
+   * Random, in no order: it must not tell when the rating was given.
+   */
+  rating_id: string;
+  stage: string;
+  /**
+   * Whether the time taken was good; NULL where nobody said.
+   */
+  time_good: boolean | null;
+  unit_id: number;
+  words: string | null;
+}
+
+export interface RatingBallot {
+  dossier_id: string;
+  open_until: InstantColumn | null;
+  rating_id: string | null;
+  stage: string;
+  unit_id: number;
+}
+
 export interface ReceiptKey {
   key: Buffer;
 }
@@ -929,6 +963,9 @@ export interface DB {
   process: Process;
   process_step: ProcessStep;
   process_step_next: ProcessStepNext;
+  public_turn: PublicTurn;
+  rating: Rating;
+  rating_ballot: RatingBallot;
   receipt_key: ReceiptKey;
   reference_edition: ReferenceEdition;
   report_delta: ReportDelta;

@@ -1,6 +1,7 @@
 import { removeOrphans } from '#attachment/index.ts'
 import { calendarOf, loadCalendars } from '#deadline/index.ts'
 import { forgetCommands } from '#dossier/index.ts'
+import { forgetTurns, sealBallots } from '#feedback/index.ts'
 import { forgetDrafts, forgetFilingCommands } from '#filing/index.ts'
 import { forgetSignIns } from '#identity/index.ts'
 import { formatCount, type Instant, instantFromEpochMs } from '#kernel/index.ts'
@@ -19,7 +20,14 @@ export interface JobPlaces {
 
 /** All recurring work of the program. */
 export function jobsFor({ attachmentFolder }: JobPlaces): readonly Job[] {
-  return [raiseNoticesJob, forgetSignInsJob, forgetCommandsJob, forgetDraftsJob, removeOrphansJob(attachmentFolder)]
+  return [
+    raiseNoticesJob,
+    forgetSignInsJob,
+    forgetCommandsJob,
+    forgetDraftsJob,
+    sealRatingsJob,
+    removeOrphansJob(attachmentFolder),
+  ]
 }
 
 const raiseNoticesJob: Job = {
@@ -66,6 +74,19 @@ const forgetDraftsJob: Job = {
     return {
       vi: `Bản nháp hồ sơ bỏ quá ${draftDays} ngày: xóa ${formatCount(count)}.`,
       en: `Drafts of filings that nobody touched for ${draftDays} days: ${count} removed.`,
+    }
+  },
+  nextRun: async (_db, now) => nextNight(now),
+}
+
+/** Each night, so that what may no longer be changed leads from no dossier to its rating any more. */
+const sealRatingsJob: Job = {
+  name: 'seal-ratings',
+  async run(db, now) {
+    const [sealed, turns] = [await sealBallots(db, now), await forgetTurns(db, now)]
+    return {
+      vi: `Đánh giá hết hạn sửa: tách khỏi hồ sơ ${formatCount(sealed)}; xóa ${formatCount(turns)} số đếm lượt thử cũ.`,
+      en: `Ratings that may not be changed any more: ${sealed} parted from their dossiers; ${turns} old counts of attempts removed.`,
     }
   },
   nextRun: async (_db, now) => nextNight(now),

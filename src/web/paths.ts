@@ -1,5 +1,6 @@
 import { type Figure, type ReportName, reportNames } from '#reporting/index.ts'
 import { deskPathsIn, deskPatterns } from './desk/paths.ts'
+import { ratingPathsIn, ratingPatterns } from './portal/rating/paths.ts'
 import { search } from './shared/address.ts'
 import type { Language } from './shared/language.ts'
 
@@ -20,6 +21,7 @@ export const patterns = {
   health: '/suc-khoe',
   asset: '/assets/:name',
   icon: '/favicon.ico',
+  ...ratingPatterns,
   ...deskPatterns,
 } as const
 
@@ -94,6 +96,7 @@ export function pathsIn(language: Language) {
     /** Any path of the Vietnamese tree, with its query, in this language. */
     same: (path: string) => (path === '/' && prefix !== '' ? prefix : prefix + path),
     asset: (name: string) => `/assets/${name}`,
+    ...ratingPathsIn(prefix),
     ...deskPathsIn(prefix),
   }
 }

@@ -22,6 +22,7 @@ import { answerReport } from './office/report-page.tsx'
 import { answerReports } from './office/reports-page.tsx'
 import { answerStart } from './office/start-page.tsx'
 import { patterns } from './paths.ts'
+import { ratingRoutes } from './portal/rating/routes.ts'
 import { portalRoutes } from './portal/routes.ts'
 import type { Route } from './route.ts'
 
@@ -29,6 +30,7 @@ import type { Route } from './route.ts'
 export const routes: readonly Route[] = [
   { path: patterns.start, permission: 'public', audit: 'start.viewed', answer: answerStart },
   ...portalRoutes,
+  ...ratingRoutes,
   { path: patterns.reports, permission: 'public', audit: 'reports.viewed', answer: answerReports },
   { path: patterns.letter, permission: 'public', audit: 'letter.viewed', answer: answerLetter },
   { path: patterns.letterFile, permission: 'public', audit: 'letter.downloaded', answer: answerLetterFile },

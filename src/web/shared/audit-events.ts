@@ -6,6 +6,8 @@ export const auditEvents = {
   'procedures.viewed': { vi: 'Tìm thủ tục', en: 'Procedures looked for' },
   'procedure.viewed': { vi: 'Xem thủ tục', en: 'Procedure viewed' },
   'procedure.guide-downloaded': { vi: 'Tải tờ hướng dẫn thủ tục', en: 'Guide to a procedure downloaded' },
+  'rating.viewed': { vi: 'Mở trang đánh giá', en: 'Rating opened' },
+  'rating.sent': { vi: 'Gửi đánh giá', en: 'Rating sent' },
   'reports.viewed': { vi: 'Xem danh sách báo cáo', en: 'List of reports viewed' },
   'report.viewed': { vi: 'Xem báo cáo', en: 'Report viewed' },
   'report.downloaded': { vi: 'Tải báo cáo', en: 'Report downloaded' },

@@ -32,8 +32,14 @@ export function SelectField(props: SelectProps) {
   )
 }
 
+interface TextAreaProps extends FieldProps {
+  readonly value: string
+  readonly rows?: number
+  readonly maxLength?: number
+}
+
 /** Several lines of text. */
-export function TextArea(props: FieldProps & { readonly value: string; readonly rows?: number }) {
+export function TextArea(props: TextAreaProps) {
   const isWrong = props.errors.some(({ field }) => field === props.name)
   return (
     <Field {...props} isWide>
@@ -41,7 +47,7 @@ export function TextArea(props: FieldProps & { readonly value: string; readonly 
         {...described(props)}
         class={`govuk-textarea${isWrong ? ' govuk-textarea--error' : ''}`}
         rows={props.rows ?? 3}
-        maxLength={5000}
+        maxLength={props.maxLength ?? 5000}
       >
         {props.value}
       </textarea>
