@@ -22,6 +22,15 @@ export {
   procedureOfVersion,
   proceduresOn,
 } from './find.ts'
+export {
+  type LifeEventOrder,
+  lifeEventCode,
+  lifeEventMark,
+  moveLifeEvent,
+  removeLifeEvent,
+  saveLifeEvent,
+} from './keep-life-events.ts'
+export { addPhrase, removePhrase, setAudiences } from './keep-phrases.ts'
 export { type Process, type ProcessStep, processOf, type StepPost, stepOf } from './process.ts'
 export { type ProcedureHit, procedureSearch } from './search-procedures.ts'
 export type { Audience, LifeEvent, Phrase, Signposts } from './signposts.ts'

@@ -12,7 +12,13 @@ export async function readSignposts(db: ReadDb): Promise<Signposts> {
     .orderBy('procedure_id')
     .orderBy('phrase')
     .execute()
-  const events = await db.selectFrom('life_event').selectAll().orderBy('list_order').orderBy('code').execute()
+  const events = await db
+    .selectFrom('life_event')
+    .selectAll()
+    .where('is_used', '=', true)
+    .orderBy('list_order')
+    .orderBy('code')
+    .execute()
   const called = await db
     .selectFrom('life_event_procedure')
     .selectAll()
@@ -35,6 +41,7 @@ async function readAudiences(db: ReadDb): Promise<Signposts['audiences']> {
   const rows = await db
     .selectFrom('procedure_audience')
     .selectAll()
+    .where('is_used', '=', true)
     .orderBy('procedure_id')
     .orderBy('audience')
     .execute()

@@ -373,6 +373,10 @@ export interface LifeEvent {
    */
   hint: string;
   hint_en: string;
+  /**
+   * False where a steward took the event off the portal: it stays, so that an update of the program does not bring it back.
+   */
+  is_used: Generated<boolean>;
   list_order: number;
   name: string;
   name_en: string;
@@ -552,6 +556,10 @@ export interface Procedure {
 
 export interface ProcedureAudience {
   audience: string;
+  /**
+   * False where a steward took it away: it stays, so that an update of the program does not bring it back.
+   */
+  is_used: Generated<boolean>;
   procedure_id: number;
 }
 

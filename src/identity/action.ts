@@ -34,6 +34,7 @@ export const actions = [
   'audit.read',
   'calendar.read',
   'process.read',
+  'signpost.manage',
 ] as const
 
 export type Action = (typeof actions)[number]

@@ -10,6 +10,7 @@ import { officerRoutes } from './desk/officers/routes.ts'
 import { queueRoutes } from './desk/queue/routes.ts'
 import { receptionRoutes } from './desk/reception/routes.ts'
 import { referenceRoutes } from './desk/reference/routes.ts'
+import { signpostRoutes } from './desk/signposts/routes.ts'
 import { successionRoutes } from './desk/succession/routes.ts'
 import { answerHealth } from './health.ts'
 import { answerReportDossiers } from './office/cell-page.tsx'
@@ -48,6 +49,7 @@ export const routes: readonly Route[] = [
   ...bulkRoutes,
   ...referenceRoutes,
   ...successionRoutes,
+  ...signpostRoutes,
   ...findRoutes,
   ...noticeRoutes,
   ...bookRoutes,

@@ -36,6 +36,7 @@ export async function makeSubjects(site: TestSite, { own, other }: Units): Promi
     [`${patterns.filingFile} file`]: { own: here.filedPaper, other: there.filedPaper },
     filing: { own: here.filing, other: there.filing },
     procedure: { own: '1.001193' },
+    event: { own: 'sinh-con' },
     slip: { own: 'giay-tiep-nhan-1' },
     [`${patterns.filingSlip} slip`]: { own: 'phieu-yeu-cau-bo-sung-1' },
     report: { own: 'bieu-1' },

@@ -20,6 +20,11 @@ export const systemGrants: readonly Grant[] = [
     vi: 'Chỉ thanh tra, kiểm toán xem nhật ký truy cập.',
     en: 'Only an auditor reads the log of accesses.',
   }),
+  grant('signpost.manage', 'all', {
+    posts: ['catalogue-steward'],
+    vi: 'Cán bộ quản lý danh mục ghi lời tìm và việc trong đời để người dân tìm được thủ tục.',
+    en: 'A catalogue steward keeps the phrases and life events by which people find procedures.',
+  }),
   grant('session.own', 'all', {
     posts: everybody,
     vi: 'Ai đã đăng nhập cũng xem và kết thúc được các phiên của chính mình.',

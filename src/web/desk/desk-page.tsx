@@ -1,7 +1,7 @@
-import { type Action, postNames } from '#identity/index.ts'
+import { postNames } from '#identity/index.ts'
 import type { Text } from '#kernel/index.ts'
 import { countUnseen } from '#notification/index.ts'
-import type { Frame, MenuItem } from '../shared/document.tsx'
+import type { Frame } from '../shared/document.tsx'
 import { count } from '../shared/formats.ts'
 import { OtherLanguage } from '../shared/other-language.tsx'
 import { answerFramed, type Page, type PageOptions } from '../shared/page.tsx'
@@ -9,6 +9,7 @@ import { redirectTo } from '../shared/redirect-to.ts'
 import { contentPolicy } from '../shared/security-headers.ts'
 import { DeskForm } from './desk-form.tsx'
 import type { OfficerVisit } from './officer-visit.ts'
+import { type Place, placesOf } from './places.ts'
 import { unitNames } from './unit-names.ts'
 
 /** A page of the desk as the answer to an officer: never kept by the browser, and the only ones with a script. */
@@ -30,69 +31,6 @@ export function answerBeginning(visit: OfficerVisit): Response {
 
 function openPlaces(visit: OfficerVisit): readonly Place[] {
   return placesOf(visit).filter(({ needs }) => visit.actor(needs) !== undefined)
-}
-
-interface Place extends MenuItem {
-  readonly needs: Action
-}
-
-function placesOf({ paths }: OfficerVisit): readonly Place[] {
-  return [
-    {
-      section: 'work',
-      needs: 'desk.view',
-      href: paths.work(),
-      text: { vi: 'Việc của tôi', en: 'My work' },
-    },
-    {
-      section: 'reception',
-      needs: 'filing.draft',
-      href: paths.reception(),
-      text: { vi: 'Tiếp nhận', en: 'Reception' },
-    },
-    {
-      section: 'succession',
-      needs: 'dossier.transfer',
-      href: paths.succession(),
-      text: { vi: 'Bàn giao', en: 'Successions' },
-    },
-    {
-      section: 'find',
-      needs: 'dossier.search',
-      href: paths.find(),
-      text: { vi: 'Tra cứu', en: 'Find' },
-    },
-    {
-      section: 'book',
-      needs: 'register-book.print',
-      href: paths.book(),
-      text: { vi: 'Sổ theo dõi', en: 'Register book' },
-    },
-    {
-      section: 'reports',
-      needs: 'permission.read',
-      href: paths.reports(),
-      text: { vi: 'Báo cáo', en: 'Reports' },
-    },
-    {
-      section: 'officers',
-      needs: 'officer.manage',
-      href: paths.officers(),
-      text: { vi: 'Cán bộ', en: 'Officers' },
-    },
-    {
-      section: 'audit',
-      needs: 'audit.read',
-      href: paths.audit(),
-      text: { vi: 'Nhật ký', en: 'Log' },
-    },
-    {
-      section: 'permissions',
-      needs: 'permission.read',
-      href: paths.permissions(),
-      text: { vi: 'Quyền', en: 'Rights' },
-    },
-  ]
 }
 
 const words = {

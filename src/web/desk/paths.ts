@@ -1,6 +1,7 @@
 import { search } from '../shared/address.ts'
 import { queuePathsIn, queuePatterns } from './queue/paths.ts'
 import { receptionPathsIn, receptionPatterns } from './reception/paths.ts'
+import { signpostPathsIn, signpostPatterns } from './signposts/paths.ts'
 
 /** Addresses of the officers' desk. */
 export const deskPatterns = {
@@ -35,6 +36,7 @@ export const deskPatterns = {
   dossierSlip: '/lam-viec/ho-so/:code/phieu/:slip',
   filingSlip: '/lam-viec/tiep-nhan/:filing/phieu/:slip',
   ...receptionPatterns,
+  ...signpostPatterns,
 } as const
 
 /** Which officers: part of a name, the agency code of a unit, a page. */
@@ -99,5 +101,6 @@ export function deskPathsIn(prefix: string) {
     dossierSlip: (code: string, slip: string) => at(`${dossier(code)}/phieu/${slip}`),
     filingSlip: (filing: string, slip: string) => at(`/lam-viec/tiep-nhan/${filing}/phieu/${slip}`),
     ...receptionPathsIn(prefix),
+    ...signpostPathsIn(at),
   }
 }

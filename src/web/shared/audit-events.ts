@@ -61,6 +61,8 @@ export const auditEvents = {
   'audit.downloaded': { vi: 'Tải nhật ký', en: 'Log of accesses downloaded' },
   'calendar.viewed': { vi: 'Xem lịch làm việc', en: 'Working calendar viewed' },
   'processes.viewed': { vi: 'Xem quy trình giải quyết', en: 'Processes viewed' },
+  'signposts.viewed': { vi: 'Xem lời tìm và việc trong đời', en: 'Phrases and life events viewed' },
+  'signposts.changed': { vi: 'Sửa lời tìm hoặc việc trong đời', en: 'Phrases or life events changed' },
   'reception.viewed': { vi: 'Mở trang tiếp nhận', en: 'Reception opened' },
   'filing.begun': { vi: 'Bắt đầu một hồ sơ mới', en: 'New filing begun' },
   'filing.viewed': { vi: 'Xem hồ sơ nộp', en: 'Filing viewed' },
