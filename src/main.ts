@@ -4,6 +4,7 @@ import { installCatalogue } from '#catalogue/index.ts'
 import { commands, runCommandLine } from '#cli/index.ts'
 import { openWorkspace, operatorFaultOf, type ReferenceData, type Workspace, type WorkspaceOptions } from '#db/index.ts'
 import { installCalendar } from '#deadline/index.ts'
+import { installForms } from '#form/index.ts'
 import { type Clock, type IdSource, instantFromEpochMs, type RandomSource, uuidV7 } from '#kernel/index.ts'
 import { installOrganisation } from '#organisation/index.ts'
 
@@ -11,12 +12,13 @@ const clock: Clock = { now: () => instantFromEpochMs(Date.now()) }
 const random: RandomSource = { bytes: (count) => randomBytes(count) }
 const ids: IdSource = { uuid: () => uuidV7(clock.now(), random.bytes(10)) }
 
-/** Raise the edition whenever a reference table of organisation/, catalogue/ or deadline/ changes. */
+/** Raise the edition whenever a reference table of organisation/, catalogue/, form/ or deadline/ changes. */
 const referenceData: ReferenceData = {
-  edition: '2026-11-25',
+  edition: '2026-11-26',
   async install(tx) {
     await installOrganisation(tx)
     await installCatalogue(tx)
+    await installForms(tx)
     await installCalendar(tx)
   },
 }

@@ -352,6 +352,37 @@ export interface FilingEvent {
   post: string;
 }
 
+export interface FormDraft {
+  /**
+   * Number of the published version from which it was begun; 0 where there was none.
+   */
+  based_on: number;
+  changed_at: InstantColumn;
+  changed_by: string;
+  definition: Json;
+  procedure_id: number;
+  /**
+   * Counts every change: what a steward must have seen.
+   */
+  version: number;
+}
+
+export interface FormVersion {
+  definition: Json;
+  form_version_id: Generated<number>;
+  /**
+   * Why it was published, for those who come after.
+   */
+  note: string;
+  number: number;
+  procedure_id: number;
+  published_at: InstantColumn;
+  /**
+   * Account of the steward; motcua for what the product ships with.
+   */
+  published_by: string;
+}
+
 export interface Job {
   /**
    * Failures since the last success: each makes the wait for the next try longer.
@@ -951,6 +982,8 @@ export interface DB {
   filing: Filing;
   filing_command: FilingCommand;
   filing_event: FilingEvent;
+  form_draft: FormDraft;
+  form_version: FormVersion;
   job: Job;
   life_event: LifeEvent;
   life_event_procedure: LifeEventProcedure;

@@ -8,6 +8,8 @@ export type FieldId = Branded<number, 'FieldId'>
 export type ProcedureId = Branded<number, 'ProcedureId'>
 /** One version of a procedure, to which a dossier is pinned when it is accepted. */
 export type ProcedureVersionId = Branded<number, 'ProcedureVersionId'>
+/** One published version of a procedure's form (biểu mẫu điện tử), to which a filing is pinned. */
+export type FormVersionId = Branded<number, 'FormVersionId'>
 /** A dossier (hồ sơ), as a UUID; unique within the unit that accepted it and, in practice, everywhere. */
 export type DossierId = Branded<string, 'DossierId'>
 /** An officer (cán bộ), as a UUID. */

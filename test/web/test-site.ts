@@ -8,6 +8,7 @@ import { installCatalogue } from '#catalogue/index.ts'
 import { installCalendar } from '#deadline/index.ts'
 import { type DemoName, loadDemo } from '#demo/index.ts'
 import { loadLaw } from '#dossier/index.ts'
+import { installForms } from '#form/index.ts'
 import { type Clock, expectOk, instant } from '#kernel/index.ts'
 import { installOrganisation } from '#organisation/index.ts'
 import { reportingWriter } from '#reporting/index.ts'
@@ -59,6 +60,7 @@ async function furnish({ db }: TestDatabase, demo: DemoName | undefined): Promis
   await db.transaction().execute(async (tx) => {
     await installOrganisation(tx)
     await installCatalogue(tx)
+    await installForms(tx)
     await installCalendar(tx)
   })
   if (demo === undefined) return
