@@ -36,6 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'any'>> = {
   ],
   paper: [],
   slip: ['db', 'identity', 'deadline', 'catalogue', 'organisation', 'dossier', 'filing', 'exchange'],
+  following: ['db', 'identity', 'slip'],
   web: 'any',
   cli: 'any',
 }

@@ -4,11 +4,23 @@ import type { ReadDb } from '#db/index.ts'
 import { formatInstant, type Instant } from '#kernel/index.ts'
 import { signInLimits } from './sign-in-limits.ts'
 
+/** As `takeGuess`, of an account that signs in. */
+export function takeAttempt(db: ReadDb, subject: string, now: Instant): Promise<Instant | undefined> {
+  return takeGuess(db, { subject, most: signInLimits.attempts }, now)
+}
+
+/** What can be guessed at, and how many guesses may fail in a row. */
+export interface Guess {
+  /** An account; anything else begins with a word and a space, which no account has. */
+  readonly subject: string
+  readonly most: number
+}
+
 /**
  * Counts an attempt before it is judged, so that a thousand at once are not judged either. Answers until when no more
  * are, or undefined when this one may be.
  */
-export async function takeAttempt(db: ReadDb, subject: string, now: Instant): Promise<Instant | undefined> {
+export async function takeGuess(db: ReadDb, { subject, most }: Guess, now: Instant): Promise<Instant | undefined> {
   const forgotten = forgottenAt(now)
   const hash = hashOf(subject)
   const { rows } = await sql`
@@ -16,7 +28,7 @@ export async function takeAttempt(db: ReadDb, subject: string, now: Instant): Pr
     VALUES (${hash}, 1, ${formatInstant(now)})
     ON CONFLICT (subject_hash) DO UPDATE
     SET attempts = CASE WHEN known.last_at <= ${forgotten} THEN 1 ELSE known.attempts + 1 END, last_at = excluded.last_at
-    WHERE known.attempts < ${signInLimits.attempts} OR known.last_at <= ${forgotten}
+    WHERE known.attempts < ${most} OR known.last_at <= ${forgotten}
     RETURNING attempts
   `.execute(db)
   return rows.length > 0 ? undefined : lockedUntil(db, hash, now)

@@ -1,5 +1,6 @@
 export { isAccount } from './account.ts'
 export { type Action, actions } from './action.ts'
+export { forgetAttempts, type Guess, giveAttemptBack, takeGuess } from './attempt-store.ts'
 export { createOfficer, type NewAccount, refusalsOfAccount } from './create-officer.ts'
 export { forgetSignIns } from './forget-sign-ins.ts'
 export { generatePassword } from './generate-password.ts'

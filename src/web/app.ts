@@ -5,6 +5,7 @@ import { operatorFaultOf } from '#db/index.ts'
 import { OperatorFault } from '#kernel/index.ts'
 import { mountRoutes } from './mount-routes.ts'
 import { routes } from './routes.ts'
+import { clientAddress } from './shared/client-address.ts'
 import { deliver } from './shared/deliver.ts'
 import { answerFault, answerNotFound, answerOperatorFault } from './shared/error-pages.tsx'
 import { redirectTrailingSlash, redirectTypedLanguage } from './shared/redirects.ts'
@@ -48,7 +49,8 @@ function visitsOf(deps: WebDeps): (context: Context) => Visit {
 
 /** Where the connection comes from; requests that came through none, as in tests, have no address. */
 function addressOf(context: Context): string {
-  return context.env?.incoming === undefined ? '' : (getConnInfo(context).remote.address ?? '')
+  if (context.env?.incoming === undefined) return ''
+  return clientAddress(getConnInfo(context).remote.address ?? '', context.req.header('x-forwarded-for') ?? null)
 }
 
 function answerError(error: Error, visit: Visit): Response {

@@ -1,5 +1,6 @@
 import { type Figure, type ReportName, reportNames } from '#reporting/index.ts'
 import { deskPathsIn, deskPatterns } from './desk/paths.ts'
+import { followPathsIn, followPatterns } from './portal/follow/paths.ts'
 import { ratingPathsIn, ratingPatterns } from './portal/rating/paths.ts'
 import { search } from './shared/address.ts'
 import type { Language } from './shared/language.ts'
@@ -16,8 +17,7 @@ export const patterns = {
   report: '/bao-cao/:report{[a-z0-9-]+}',
   reportFile: '/bao-cao/:file{[a-z0-9-]+\\.(?:xlsx|docx|pdf|csv|json)}',
   reportDossiers: '/bao-cao/:report{[a-z0-9-]+}/ho-so',
-  dossierSearch: '/ho-so',
-  dossier: '/ho-so/:code',
+  ...followPatterns,
   health: '/suc-khoe',
   asset: '/assets/:name',
   icon: '/favicon.ico',
@@ -91,8 +91,7 @@ export function pathsIn(language: Language) {
     reportDossiers: (report: ReportName, query: CellQuery) => `${reportAt(report)}/ho-so${search(query)}`,
     letter: (query: LetterQuery) => `${prefix}/bao-cao/cong-van${search(query)}`,
     letterFile: (format: 'docx' | 'pdf', query: LetterQuery) => `${prefix}/bao-cao/cong-van.${format}${search(query)}`,
-    dossierSearch: () => `${prefix}/ho-so`,
-    dossier: (code: string) => `${prefix}/ho-so/${encodeURIComponent(code)}`,
+    ...followPathsIn((path) => prefix + path),
     /** Any path of the Vietnamese tree, with its query, in this language. */
     same: (path: string) => (path === '/' && prefix !== '' ? prefix : prefix + path),
     asset: (name: string) => `/assets/${name}`,

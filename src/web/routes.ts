@@ -14,8 +14,6 @@ import { signpostRoutes } from './desk/signposts/routes.ts'
 import { successionRoutes } from './desk/succession/routes.ts'
 import { answerHealth } from './health.ts'
 import { answerReportDossiers } from './office/cell-page.tsx'
-import { answerDossier } from './office/dossier-page.tsx'
-import { answerDossierSearch } from './office/dossier-search.tsx'
 import { answerLetterFile } from './office/letter-file.ts'
 import { answerLetter } from './office/letter-page.tsx'
 import { answerReportFile } from './office/report-file.ts'
@@ -23,6 +21,7 @@ import { answerReport } from './office/report-page.tsx'
 import { answerReports } from './office/reports-page.tsx'
 import { answerStart } from './office/start-page.tsx'
 import { patterns } from './paths.ts'
+import { followRoutes } from './portal/follow/routes.ts'
 import { ratingRoutes } from './portal/rating/routes.ts'
 import { portalRoutes } from './portal/routes.ts'
 import type { Route } from './route.ts'
@@ -38,8 +37,7 @@ export const routes: readonly Route[] = [
   { path: patterns.report, permission: 'public', audit: 'report.viewed', answer: answerReport },
   { path: patterns.reportFile, permission: 'public', audit: 'report.downloaded', answer: answerReportFile },
   { path: patterns.reportDossiers, permission: 'public', audit: 'report.cell-opened', answer: answerReportDossiers },
-  { path: patterns.dossierSearch, permission: 'public', audit: 'dossier.searched', answer: answerDossierSearch },
-  { path: patterns.dossier, permission: 'public', audit: 'dossier.viewed', answer: answerDossier },
+  ...followRoutes,
   ...accountRoutes,
   ...queueRoutes,
   ...dossierRoutes,

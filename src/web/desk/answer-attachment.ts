@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
 import { type Attachment, openFile } from '#attachment/index.ts'
-import type { OfficerVisit } from './officer-visit.ts'
+import type { Visit } from '../shared/visit.ts'
 
 /** A file to be kept: under the type that was found in it, never shown in our name. */
-export function answerAttachment({ deps }: OfficerVisit, { hash, mediaType, size, name }: Attachment): Response {
+export function answerAttachment({ deps }: Pick<Visit, 'deps'>, { hash, mediaType, size, name }: Attachment): Response {
   const stream = openFile(deps.attachmentFolder, hash)
   return new Response(Readable.toWeb(stream) as ReadableStream, {
     headers: {

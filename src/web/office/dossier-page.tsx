@@ -4,6 +4,7 @@ import { DueBox } from '../dossier/due-box.tsx'
 import { unitNameOn } from '../dossier/names-on.ts'
 import { isCode, noSuchDossier, type ShownDossier, shownDossier } from '../dossier/shown-dossier.ts'
 import { sentence, standingAt } from '../dossier/standing.ts'
+import { LookUpForm } from '../portal/follow/look-up-form.tsx'
 import { answerNotFound } from '../shared/error-pages.tsx'
 import { answerPage } from '../shared/page.tsx'
 import { Tag } from '../shared/tag.tsx'
@@ -46,9 +47,20 @@ function DossierMain({ visit, shown }: { visit: Visit; shown: ShownDossier }) {
         </section>
         <aside aria-labelledby="due">
           <DueBox visit={visit} shown={shown} />
+          <IsItMine visit={visit} code={state.code} />
         </aside>
       </div>
     </>
+  )
+}
+
+/** The way to all of it, for who holds the receipt. */
+function IsItMine({ visit, code }: { visit: Visit; code: string }) {
+  return (
+    <details>
+      <summary>{visit.say({ vi: 'Đây là hồ sơ của bạn?', en: 'Is this your dossier?' })}</summary>
+      <LookUpForm visit={visit} code={code} errors={[]} />
+    </details>
   )
 }
 

@@ -2,6 +2,7 @@ import { fieldsDuring, type Procedure, proceduresOn } from '#catalogue/index.ts'
 import type { PlainDate, ProcedureId, Text } from '#kernel/index.ts'
 import type { Reference } from '../shared/reference.ts'
 import type { Visit } from '../shared/visit.ts'
+import { LookUpForm } from './follow/look-up-form.tsx'
 import { audienceSlugs, levelSlugs } from './procedure-list.ts'
 import { SearchForm } from './search-form.tsx'
 import { shortName } from './short-name.ts'
@@ -29,7 +30,6 @@ const words = {
   business: { vi: 'Cho người kinh doanh', en: 'For businesses' },
   where: { vi: 'Nộp ở đâu?', en: 'Where to file' },
   follow: { vi: 'Hồ sơ của tôi đến đâu rồi?', en: 'Where is my dossier?' },
-  code: { vi: 'Tra bằng mã hồ sơ in trên giấy hẹn', en: 'Look it up by the code on your receipt' },
 } satisfies Record<string, Text>
 
 const levelWords = {
@@ -59,11 +59,7 @@ export function StartView({ visit, start }: { visit: Visit; start: Start }) {
         </section>
         <aside>
           <h2>{say(words.follow)}</h2>
-          <p>
-            <a class="way" href={visit.paths.dossierSearch()}>
-              {say(words.code)}
-            </a>
-          </p>
+          <LookUpForm visit={visit} code="" errors={[]} />
           <Ways visit={visit} inForce={inForce} />
         </aside>
       </div>

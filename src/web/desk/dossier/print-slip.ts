@@ -3,6 +3,7 @@ import { type Decision, type FilingId, isUuid } from '#kernel/index.ts'
 import { renderSlipPdf } from '#paper/index.ts'
 import { type PrintedSlip, printedSlip, type SlipOrder, slipKinds } from '#slip/index.ts'
 import { answerPdfToPrint } from '../../shared/answer-file.ts'
+import type { Visit } from '../../shared/visit.ts'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { answerNotHere, answerNotPermitted } from '../refused-pages.tsx'
 import { withDossier } from './open-dossier.ts'
@@ -12,7 +13,7 @@ import { mayLook } from './whose.ts'
 export function answerDossierSlip(visit: OfficerVisit): Promise<Response> {
   return withDossier(visit, ({ state }) => {
     if (!mayLook(visit, state, 'dossier.print')) return answerNotPermitted(visit, 'dossier.print', true)
-    const place = placeOf(visit)
+    const place = slipPlaceOf(visit)
     return place === undefined ? answerNotHere(visit, noSuchSlip) : answerSlip(visit, { ...place, code: state.code })
   })
 }
@@ -24,7 +25,7 @@ export async function answerFilingSlip(visit: OfficerVisit): Promise<Response> {
   if (filing === undefined) return answerNotHere(visit, noSuchFiling)
   visit.note({ subject: filing.id })
   if (visit.actor('filing.read', filing.unitId) === undefined) return answerNotPermitted(visit, 'filing.read', true)
-  const place = placeOf(visit)
+  const place = slipPlaceOf(visit)
   return place === undefined ? answerNotHere(visit, noSuchSlip) : answerSlip(visit, { ...place, filingId: filing.id })
 }
 
@@ -35,7 +36,7 @@ const noSuchSlip = {
 const noSuchFiling = { vi: 'Không có hồ sơ chờ tiếp nhận này.', en: 'There is no such filing.' }
 
 /** `giay-tiep-nhan-1`: which kind of slip, about which action. */
-function placeOf(visit: OfficerVisit): Pick<SlipOrder, 'kind' | 'occasion'> | undefined {
+export function slipPlaceOf(visit: Pick<Visit, 'param'>): Pick<SlipOrder, 'kind' | 'occasion'> | undefined {
   const [, file = '', number = ''] = /^([a-z-]+)-(\d{1,6})$/u.exec(visit.param('slip')) ?? []
   const kind = (Object.keys(slipKinds) as (keyof typeof slipKinds)[]).find((each) => slipKinds[each].file === file)
   return kind === undefined ? undefined : { kind, occasion: Number(number) }

@@ -1,0 +1,40 @@
+import type { Text } from '#kernel/index.ts'
+import { type FieldError, TextField } from '../../shared/field.tsx'
+import type { Visit } from '../../shared/visit.ts'
+
+export const codeField = 'ma'
+export const secretField = 'khoa'
+
+interface LookUpFormProps {
+  readonly visit: Visit
+  readonly code: string
+  readonly errors: readonly FieldError[]
+}
+
+const words = {
+  code: { vi: 'Mã hồ sơ', en: 'Dossier code' },
+  codeHint: {
+    vi: 'In trên giấy hẹn, ví dụ H18.33.19-260110-0001',
+    en: 'On the receipt, such as H18.33.19-260110-0001',
+  },
+  secret: { vi: 'Mã bí mật', en: 'Secret' },
+  secretHint: {
+    vi: 'In cạnh ô vuông trên giấy hẹn, ví dụ 7KQM-2X9D',
+    en: 'Beside the square code on the receipt, such as 7KQM-2X9D',
+  },
+  send: { vi: 'Tra cứu', en: 'Look up' },
+} satisfies Record<string, Text>
+
+/** From the code and the secret on a receipt to the dossier. They are sent in the body: an address is kept and passed on. */
+export function LookUpForm({ visit, code, errors }: LookUpFormProps) {
+  const field = { visit, errors, maxLength: 64 } as const
+  return (
+    <form class="look-up" method="post" action={visit.paths.dossierSearch()}>
+      <TextField {...field} name={codeField} label={words.code} hint={words.codeHint} value={code} />
+      <TextField {...field} name={secretField} label={words.secret} hint={words.secretHint} value="" />
+      <button class="govuk-button" type="submit">
+        {visit.say(words.send)}
+      </button>
+    </form>
+  )
+}
