@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'any'>> = {
   attachment: ['db'],
   form: ['db', 'organisation', 'catalogue'],
   filing: ['db', 'identity', 'catalogue', 'form', 'organisation', 'deadline', 'dossier', 'attachment'],
+  payment: ['db', 'catalogue', 'organisation'],
   worklist: ['db', 'identity', 'deadline', 'catalogue', 'organisation', 'dossier', 'filing'],
   notification: ['db', 'identity', 'deadline', 'dossier', 'catalogue', 'organisation'],
   feedback: ['db', 'identity', 'deadline', 'dossier', 'catalogue', 'organisation'],

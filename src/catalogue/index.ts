@@ -12,6 +12,7 @@ import { readCatalogue, readProcedures } from './store.ts'
 export type { Catalogue, Fee, Field, OnlineService, Paper, Procedure } from './catalogue.ts'
 export { createField, type NewField } from './create-field.ts'
 export { createProcedure, type NewProcedure } from './create-procedure.ts'
+export { type FeeLines, feeOf } from './fee-of.ts'
 export {
   closestFieldNames,
   closestProcedureNames,

@@ -117,6 +117,59 @@ export interface AuditEntry {
   subject: string | null;
 }
 
+export interface BankAccount {
+  account_number: string;
+  bank_account_id: Generated<number>;
+  /**
+   * BIN of the bank at NAPAS, six digits.
+   */
+  bank_bin: string;
+  bank_name: string;
+  holder_name: string;
+  kept_at: InstantColumn;
+  /**
+   * Account of the officer who put it down.
+   */
+  kept_by: string;
+  unit_id: number;
+  valid_from: DayColumn;
+  valid_to: DayColumn | null;
+}
+
+export interface BankCredit {
+  account_number: string;
+  amount_dong: number;
+  bank_bin: string;
+  /**
+   * When the bank booked it.
+   */
+  booked_at: InstantColumn;
+  charge_id: string | null;
+  credit_id: Generated<number>;
+  /**
+   * What the program found when it came.
+   */
+  finding: string;
+  /**
+   * As the bank tells it, however mangled.
+   */
+  memo: string;
+  received_at: InstantColumn;
+  source: string;
+  /**
+   * waiting: for a person to decide; allocated: to one charge; returned: to whoever sent it.
+   */
+  state: string;
+  /**
+   * The bank's own number of the transaction: the same credit told twice is one credit.
+   */
+  transaction_id: string;
+  /**
+   * Whose account it came to; NULL while nobody has put that account down.
+   */
+  unit_id: number | null;
+}
+
 export interface CalendarDay {
   calendar_day_id: Generated<number>;
   day: DayColumn;
@@ -144,6 +197,74 @@ export interface CalendarYear {
   decided_on: DayColumn;
   source: string;
   year: number;
+}
+
+export interface Charge {
+  /**
+   * Ground on which less is asked for, while nobody has decided it.
+   */
+  asked_exemption: string | null;
+  /**
+   * Id of the filing that costs this. No foreign key: a draft may be forgotten, the money that came for it may not.
+   */
+  charge_id: string;
+  is_cancelled: boolean;
+  /**
+   * What has come for it and was not given back.
+   */
+  kept_dong: number;
+  /**
+   * What a transfer says, letters and digits alone, by which the bank's notice finds its charge.
+   */
+  memo: string;
+  opened_at: InstantColumn;
+  payer_email: string;
+  payer_language: string;
+  payer_name: string;
+  payer_phone: string;
+  reduction_dong: number;
+  reference: string;
+  refunded_dong: number;
+  state: string;
+  /**
+   * Name of the procedure, as it was.
+   */
+  subject: string;
+  /**
+   * When its filing was handed in; NULL while it is a draft.
+   */
+  submitted_at: InstantColumn | null;
+  total_dong: number;
+  unit_id: number;
+}
+
+export interface ChargeEvent {
+  actor: string;
+  /**
+   * Opened: what it costs. Reduced: by how much less. Else nothing.
+   */
+  amount_dong: number;
+  at: InstantColumn;
+  charge_id: string;
+  /**
+   * Idempotency key of what an officer sent.
+   */
+  command_key: string | null;
+  kind: string;
+  number: number;
+  /**
+   * The post in which the account acted; citizen for whoever pays, system for the program.
+   */
+  post: string;
+  reason: string;
+}
+
+export interface ChargeLine {
+  amount_dong: number;
+  charge_id: string;
+  kind: string;
+  name: string;
+  number: number;
 }
 
 export interface Dossier {
@@ -459,6 +580,24 @@ export interface Message {
   unit_id: number | null;
 }
 
+export interface MoneyMove {
+  actor: string;
+  amount_dong: number;
+  at: InstantColumn;
+  /**
+   * The bank's number of a transfer that gave money back.
+   */
+  bank_reference: string;
+  charge_id: string | null;
+  command_key: string | null;
+  credit_id: number | null;
+  from_place: string;
+  move_id: Generated<number>;
+  post: string;
+  reason: string;
+  to_place: string;
+}
+
 export interface Notice {
   dossier_id: string;
   due_at: InstantColumn;
@@ -575,6 +714,24 @@ export interface Outbox {
   dossier_id: string;
   sent_at: InstantColumn | null;
   unit_id: number;
+}
+
+export interface PaymentReceipt {
+  /**
+   * What was due, and paid.
+   */
+  amount_dong: number;
+  charge_id: string;
+  issued_at: InstantColumn;
+  number: number;
+  unit_id: number;
+  year: number;
+}
+
+export interface PaymentReminder {
+  charge_id: string;
+  kind: string;
+  raised_at: InstantColumn;
 }
 
 export interface Procedure {
@@ -724,6 +881,12 @@ export interface RatingBallot {
   rating_id: string | null;
   stage: string;
   unit_id: number;
+}
+
+export interface ReceiptCounter {
+  last_number: number;
+  unit_id: number;
+  year: number;
 }
 
 export interface ReceiptKey {
@@ -970,8 +1133,13 @@ export interface DB {
   action: Action;
   attachment: Attachment;
   audit_entry: AuditEntry;
+  bank_account: BankAccount;
+  bank_credit: BankCredit;
   calendar_day: CalendarDay;
   calendar_year: CalendarYear;
+  charge: Charge;
+  charge_event: ChargeEvent;
+  charge_line: ChargeLine;
   dossier: Dossier;
   dossier_answers: DossierAnswers;
   dossier_command: DossierCommand;
@@ -988,6 +1156,7 @@ export interface DB {
   life_event: LifeEvent;
   life_event_procedure: LifeEventProcedure;
   message: Message;
+  money_move: MoneyMove;
   notice: Notice;
   officer: Officer;
   officer_credential: OfficerCredential;
@@ -995,6 +1164,8 @@ export interface DB {
   officer_session: OfficerSession;
   opinion_item: OpinionItem;
   outbox: Outbox;
+  payment_receipt: PaymentReceipt;
+  payment_reminder: PaymentReminder;
   procedure: Procedure;
   procedure_audience: ProcedureAudience;
   procedure_fee: ProcedureFee;
@@ -1007,6 +1178,7 @@ export interface DB {
   public_turn: PublicTurn;
   rating: Rating;
   rating_ballot: RatingBallot;
+  receipt_counter: ReceiptCounter;
   receipt_key: ReceiptKey;
   reference_edition: ReferenceEdition;
   report_delta: ReportDelta;

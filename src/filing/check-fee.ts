@@ -1,8 +1,7 @@
-import type { Procedure } from '#catalogue/index.ts'
+import { feeOf, type Procedure } from '#catalogue/index.ts'
 import type { Channel } from '#dossier/index.ts'
 import { formatCount, formatMoney, type Money } from '#kernel/index.ts'
 import type { FilingContent } from './content.ts'
-import { feeOf } from './fee-of.ts'
 import { type Checked, type FieldFault, fault } from './field-fault.ts'
 import { findSum, isBlank, quote, tidy } from './typed-text.ts'
 

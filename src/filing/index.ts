@@ -1,3 +1,4 @@
+export { type FeeLines, feeOf } from '#catalogue/index.ts'
 export { type AcceptDeps, type AcceptOrder, acceptFiling } from './accept-filing.ts'
 export { type Citizen, type FilingActor, isPrivate } from './actor.ts'
 export { answerHours } from './answer-by.ts'
@@ -28,7 +29,6 @@ export {
   type PersonTyped,
 } from './content.ts'
 export { deleteDraft } from './delete-draft.ts'
-export { type FeeLines, feeOf } from './fee-of.ts'
 export type { Checked, FieldFault, FormDecision } from './field-fault.ts'
 export * from './filing.ts'
 export { findFilingByReference, findFilingOfDossier, listFilingsOf } from './filing-lookup.ts'

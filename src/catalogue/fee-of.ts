@@ -1,6 +1,5 @@
-import type { Fee, Procedure } from '#catalogue/index.ts'
-import type { Channel } from '#dossier/index.ts'
 import { dong, type Money } from '#kernel/index.ts'
+import type { Fee, Procedure } from './catalogue.ts'
 
 /** What a procedure costs in one channel. */
 export interface FeeLines {
@@ -10,7 +9,7 @@ export interface FeeLines {
 }
 
 /** The fee lines of `procedure` in `channel`: a line of the channel's own stands for the one of its name that is for all. */
-export function feeOf({ fees }: Pick<Procedure, 'fees'>, channel: Channel): FeeLines {
+export function feeOf({ fees }: Pick<Procedure, 'fees'>, channel: NonNullable<Fee['channel']>): FeeLines {
   const own = fees.filter((fee) => fee.channel === channel)
   const ownNames = new Set(own.map(({ name }) => name))
   const lines = fees.filter((fee) => fee.channel === channel || (fee.channel === null && !ownNames.has(fee.name)))
