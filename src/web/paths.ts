@@ -64,11 +64,12 @@ export interface LetterQuery extends ReportQuery {
   readonly ngay?: string
 }
 
-/** What leads to procedures: words, field, level, life event, for whom. */
+/** What leads to procedures: words, field, level, unit (its agency code), life event, for whom. */
 export interface ProcedureQuery {
   readonly tim?: string
   readonly 'linh-vuc'?: string
   readonly cap?: string
+  readonly 'don-vi'?: string
   readonly viec?: string
   readonly 'doi-tuong'?: string
 }

@@ -52,6 +52,16 @@ describe('finding', () => {
     for (const [href] of lists) expect([href, procedures(await page(href)).length > 0]).toEqual([href, true])
   })
 
+  test('a place lists what it receives, and nothing else', async () => {
+    const [href = '', name = ''] = linksOf(await page('/thu-tuc', before)).find(([to]) => to.includes('don-vi=')) ?? []
+    const html = await page(href, before)
+    expect(textOf(html)).toContain(`Thủ tục nộp ở ${name}`)
+    const listed = async (path: string) => procedures(await page(path, before)).map(([each]) => each)
+    expect(await listed(href)).toEqual(await listed('/thu-tuc?cap=xa'))
+    expect((await listed('/thu-tuc?cap=huyen')).length).toBeGreaterThan(0)
+    expect(await listed(href)).not.toEqual(expect.arrayContaining(await listed('/thu-tuc?cap=huyen')))
+  })
+
   test('an address that asks for what nobody knows leads to the first page', async () => {
     const response = await get('/thu-tuc?viec=bay-len-trang&cap=&tim=')
     expect([response.status, response.headers.get('location')]).toEqual([302, '/thu-tuc'])

@@ -8,7 +8,7 @@ import {
   proceduresOn,
 } from '#catalogue/index.ts'
 import { normalise, type PlainDate } from '#kernel/index.ts'
-import { type Level, parseLevel } from '#organisation/index.ts'
+import { type Level, parseLevel, type Unit, unitsDuring } from '#organisation/index.ts'
 import type { ProcedureQuery } from '../paths.ts'
 import type { Reference } from '../shared/reference.ts'
 
@@ -17,6 +17,7 @@ export interface Wanted {
   readonly typed: string
   readonly field?: { readonly id: number; readonly code: string; readonly name: string }
   readonly level?: Level
+  readonly unit?: Unit
   readonly event?: LifeEvent
   readonly audience?: Audience
 }
@@ -35,16 +36,21 @@ export const levelSlugs = { province: 'tinh', district: 'huyen', commune: 'xa' }
 
 const longestTyped = 200
 
-export function readWanted(query: URLSearchParams, { catalogue, signposts }: Reference, today: PlainDate): Wanted {
+export function readWanted(query: URLSearchParams, reference: Reference, today: PlainDate): Wanted {
+  const { catalogue, signposts, organisation } = reference
   const asked = (name: keyof ProcedureQuery) => query.get(name) ?? ''
   const field = fieldsDuring(catalogue, { from: today, to: today }).find(({ code }) => code === asked('linh-vuc'))
   const level = keyOf(levelSlugs, asked('cap'))
+  const unit = unitsDuring(organisation, { from: today, to: today }).find(
+    ({ agencyCode }) => agencyCode === asked('don-vi'),
+  )
   const event = signposts.lifeEvents.find(({ code }) => code === asked('viec'))
   const audience = keyOf(audienceSlugs, asked('doi-tuong')) as Audience | undefined
   return {
     typed: normalise(asked('tim').slice(0, longestTyped)),
     ...(field && { field }),
     ...(level && { level: parseLevel(level) }),
+    ...(unit && { unit }),
     ...(event && { event }),
     ...(audience && { audience }),
   }
@@ -54,11 +60,12 @@ function keyOf(slugs: Readonly<Record<string, string>>, slug: string): string | 
   return Object.keys(slugs).find((key) => slugs[key] === slug)
 }
 
-export function queryOf({ typed, field, level, event, audience }: Wanted): ProcedureQuery {
+export function queryOf({ typed, field, level, unit, event, audience }: Wanted): ProcedureQuery {
   return {
     ...(typed !== '' && { tim: typed }),
     ...(field && { 'linh-vuc': field.code }),
     ...(level && { cap: levelSlugs[level] }),
+    ...(unit && { 'don-vi': unit.agencyCode }),
     ...(event && { viec: event.code }),
     ...(audience && { 'doi-tuong': audienceSlugs[audience] }),
   }
@@ -75,6 +82,7 @@ export function listProcedures(wanted: Wanted, reference: Reference, today: Plai
   const fits = (procedure: Procedure) =>
     (wanted.field === undefined || procedure.fieldId === wanted.field.id) &&
     (wanted.level === undefined || procedure.levels.includes(wanted.level)) &&
+    (wanted.unit === undefined || procedure.levels.includes(wanted.unit.level)) &&
     (wanted.event === undefined || wanted.event.procedureIds.includes(procedure.id)) &&
     (wanted.audience === undefined || (signposts.audiences.get(procedure.id)?.includes(wanted.audience) ?? true))
   if (wanted.typed === '') {

@@ -20,6 +20,7 @@ const words = {
   ended: { vi: 'Không còn nhận ở đây', en: 'No longer received here' },
   person: { vi: 'Thủ tục cho người dân', en: 'Procedures for people' },
   business: { vi: 'Thủ tục cho người kinh doanh', en: 'Procedures for businesses' },
+  at: { vi: 'Thủ tục nộp ở', en: 'Procedures filed at' },
   commune: { vi: 'Nộp ở xã, phường', en: 'Filed at the commune or ward' },
   district: { vi: 'Nộp ở huyện', en: 'Filed at the district' },
   province: { vi: 'Nộp ở tỉnh', en: 'Filed at the province' },
@@ -62,11 +63,17 @@ export function ProcedureResults({ visit, wanted, listed }: Props) {
 
 function Heading({ visit, wanted }: Omit<Props, 'listed'>) {
   const { say } = visit
-  const { event, field, audience, level, typed } = wanted
+  const { event, field, audience, level, unit, typed } = wanted
   if (event) return <h1>{say(event.name)}</h1>
   if (field) return <h1 lang="vi">{field.name}</h1>
   if (audience) return <h1>{say(words[audience])}</h1>
   if (level) return <h1>{say(words[level])}</h1>
+  if (unit)
+    return (
+      <h1>
+        {say(words.at)} <span lang="vi">{unit.name}</span>
+      </h1>
+    )
   return (
     <h1>
       {say({ vi: 'Tìm', en: 'Search' })}: <span lang="vi">{typed}</span>

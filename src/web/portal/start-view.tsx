@@ -1,5 +1,6 @@
 import { fieldsDuring, type Procedure, proceduresOn } from '#catalogue/index.ts'
 import type { PlainDate, ProcedureId, Text } from '#kernel/index.ts'
+import { unitsDuring } from '#organisation/index.ts'
 import type { Reference } from '../shared/reference.ts'
 import type { Visit } from '../shared/visit.ts'
 import { LookUpForm } from './follow/look-up-form.tsx'
@@ -29,6 +30,7 @@ const words = {
   person: { vi: 'Cho người dân', en: 'For people' },
   business: { vi: 'Cho người kinh doanh', en: 'For businesses' },
   where: { vi: 'Nộp ở đâu?', en: 'Where to file' },
+  units: { vi: 'Theo xã, phường', en: 'By commune or ward' },
   follow: { vi: 'Hồ sơ của tôi đến đâu rồi?', en: 'Where is my dossier?' },
 } satisfies Record<string, Text>
 
@@ -60,7 +62,7 @@ export function StartView({ visit, start }: { visit: Visit; start: Start }) {
         <aside>
           <h2>{say(words.follow)}</h2>
           <LookUpForm visit={visit} code="" errors={[]} />
-          <Ways visit={visit} inForce={inForce} />
+          <Ways visit={visit} start={start} inForce={inForce} />
         </aside>
       </div>
       <section aria-labelledby="linh-vuc">
@@ -109,7 +111,7 @@ function LifeEvents({ visit, start, inForce }: Part) {
   )
 }
 
-function Ways({ visit, inForce }: Omit<Part, 'start'>) {
+function Ways({ visit, start, inForce }: Part) {
   const { say, paths } = visit
   const levels = (['commune', 'district', 'province'] as const).filter((level) =>
     inForce.some((procedure) => procedure.levels.includes(level)),
@@ -132,7 +134,28 @@ function Ways({ visit, inForce }: Omit<Part, 'start'>) {
           </li>
         ))}
       </ul>
+      <Communes visit={visit} start={start} />
     </>
+  )
+}
+
+/** Each place by its name, for those who know where they live and nothing else. */
+function Communes({ visit, start: { reference, day } }: Omit<Part, 'inForce'>) {
+  const communes = unitsDuring(reference.organisation, { from: day, to: day }).filter(
+    ({ level }) => level === 'commune',
+  )
+  if (communes.length === 0) return null
+  return (
+    <details>
+      <summary>{visit.say(words.units)}</summary>
+      <ul class="units" lang="vi">
+        {communes.map(({ agencyCode, name }) => (
+          <li>
+            <a href={visit.paths.procedures({ 'don-vi': agencyCode })}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
