@@ -38,8 +38,9 @@ function communeFaults(name: string, { commune, province }: AddressTyped, { comm
   ]
 }
 
-function provinceFaults(name: string, { province }: AddressTyped): readonly FieldFault[] {
-  if (provinces.includes(tidy(province))) return []
+/** Where neither is chosen, the commune alone is asked for: one list holds both. */
+function provinceFaults(name: string, { commune, province }: AddressTyped): readonly FieldFault[] {
+  if (provinces.includes(tidy(province)) || (isBlank(commune) && isBlank(province))) return []
   const field = `${name}.province`
   if (isBlank(province)) return [fault(field, 'Hãy chọn tỉnh, thành phố.', 'Choose the province or city.')]
   return [

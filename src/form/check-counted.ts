@@ -1,5 +1,6 @@
-import { findPlainDate, findSum, formatDay, type PlainDate, quote, tidy } from '#kernel/index.ts'
+import { findSum, formatDay, type PlainDate, quote } from '#kernel/index.ts'
 import { type FieldFault, fault } from './field-fault.ts'
+import { findTypedDay } from './typed-day.ts'
 import { decimalsOf, findNumber, formatNumber } from './typed-number.ts'
 
 interface Typed {
@@ -69,7 +70,7 @@ export function checkDate(
   { name, text }: Typed,
   today: PlainDate,
 ): readonly FieldFault[] {
-  const day = findPlainDate(tidy(text))
+  const day = findTypedDay(text)
   if (day === undefined || day < '1800-01-01')
     return [
       fault(

@@ -106,9 +106,8 @@ interface OfChoices {
 }
 
 /** A declaration's label is what the citizen declares by ticking it. */
-interface Plain {
-  readonly kind: 'identity-number' | 'phone' | 'email' | 'address' | 'declaration'
-}
+type PlainKind = 'identity-number' | 'phone' | 'email' | 'address' | 'declaration'
+type Plain = { readonly [Kind in PlainKind]: { readonly kind: Kind } }[PlainKind]
 
 /** One question of a page. */
 export type FormField = FieldBase &

@@ -1,8 +1,9 @@
-import { dong, findPlainDate, findSum, formatDay, formatMoney, isBlank, type Text, tidy } from '#kernel/index.ts'
+import { dong, findSum, formatDay, formatMoney, isBlank, type Text, tidy } from '#kernel/index.ts'
 import type { Answers } from './answers.ts'
 import { type AddressTyped, isBlankRow, isUnanswered, type RowTyped, type Shaped } from './answers.ts'
 import type { FormDefinition, FormField, FormOption, TableColumn } from './definition.ts'
 import { type ShownEntry, type ShownPage, shownPages } from './shown.ts'
+import { findTypedDay } from './typed-day.ts'
 import { findNumber, formatNumber } from './typed-number.ts'
 
 /** One page, or one entry of a repeated page, as it is read before sending and by officers. */
@@ -80,7 +81,7 @@ function saidText(field: FormField | TableColumn, text: string): Text {
     case 'number':
       return saidNumber(text, field.unit)
     case 'date': {
-      const day = findPlainDate(tidy(text))
+      const day = findTypedDay(text)
       return same(day === undefined ? text : formatDay(day))
     }
     case 'long-text':

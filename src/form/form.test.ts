@@ -82,7 +82,8 @@ test('an address names a commune that exists at home, and anything elsewhere', (
   expect(at('xã Mường Ảng', 'Điện Biên')).toEqual([])
   expect(at('phường Ba Đình', 'Hà Nội')).toEqual([])
   expect(at('xã Tủa Ảng', 'Điện Biên')).toEqual(['commune'])
-  expect(at('', '')).toEqual(['commune', 'province'])
+  expect(at('', '')).toEqual(['commune'])
+  expect(at('xã Mường Ảng', '')).toEqual(['province'])
   expect(at('xã Mường Ảng', 'Pari')).toEqual(['province'])
 })
 

@@ -9,6 +9,7 @@ export {
   type AnswerValue,
   emptyValue,
   type PageAnswers,
+  plainAnswer,
   type RowTyped,
 } from './answers.ts'
 export { checkAnswers, checkPage } from './check-answers.ts'
