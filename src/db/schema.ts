@@ -267,6 +267,76 @@ export interface ChargeLine {
   number: number;
 }
 
+export interface Citizen {
+  address: string | null;
+  assurance: Generated<string>;
+  birth_date: DayColumn | null;
+  /**
+   * With its prefix, as it stands in the log of accesses and in what was done: no officer is called so.
+   */
+  citizen_id: string;
+  /**
+   * When its owner closed the account: everything personal is gone from it, its name stays for what was done under it.
+   */
+  closed_at: InstantColumn | null;
+  created_at: InstantColumn;
+  /**
+   * Proved by a code; in lower case.
+   */
+  email: string | null;
+  full_name: string | null;
+  identity_number: string | null;
+  /**
+   * Issuer and subject of the national identity.
+   */
+  national_subject: string | null;
+  /**
+   * Proved by a code; with its leading 0, digits only.
+   */
+  phone: string | null;
+  sex: string | null;
+}
+
+export interface CitizenCode {
+  address: string;
+  asked_at: InstantColumn;
+  /**
+   * Whose account is to have the number or address, where it is being proved.
+   */
+  citizen_id: string | null;
+  /**
+   * HMAC-SHA256 of the code under that secret: who reads this table cannot find it by trying.
+   */
+  code_hash: Buffer;
+  contact: string;
+  purpose: string;
+  /**
+   * SHA-256 of the secret that the asking browser alone holds.
+   */
+  request_hash: Buffer;
+  spent_at: InstantColumn | null;
+  tries: Generated<number>;
+}
+
+export interface CitizenSession {
+  address: string;
+  agent: string;
+  citizen_id: string;
+  form_secret: string;
+  /**
+   * A device of one's own: it stays signed in for weeks.
+   */
+  is_remembered: boolean;
+  last_seen_at: InstantColumn;
+  /**
+   * By what its owner was known.
+   */
+  means: string;
+  session_id: string;
+  started_at: InstantColumn;
+  token_hash: Buffer;
+}
+
 export interface Dossier {
   accepted_at: InstantColumn;
   channel: string;
@@ -1140,6 +1210,9 @@ export interface DB {
   charge: Charge;
   charge_event: ChargeEvent;
   charge_line: ChargeLine;
+  citizen: Citizen;
+  citizen_code: CitizenCode;
+  citizen_session: CitizenSession;
   dossier: Dossier;
   dossier_answers: DossierAnswers;
   dossier_command: DossierCommand;

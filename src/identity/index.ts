@@ -1,6 +1,23 @@
 export { isAccount } from './account.ts'
 export { type Action, actions } from './action.ts'
 export { forgetAttempts, type Guess, giveAttemptBack, takeGuess } from './attempt-store.ts'
+export { askCode, type CodeRequest, describeCode } from './citizen/ask-code.ts'
+export type { CitizenAccount, CitizenSession, SignInMeans } from './citizen/citizen-account.ts'
+export type { CodeDeps, OutgoingCode, SendCode } from './citizen/citizen-deps.ts'
+export { citizenLimits } from './citizen/citizen-limits.ts'
+export {
+  type Arriving,
+  type CitizenSignedIn,
+  endCitizenSession,
+  endCitizenSessions,
+  findCitizenSession,
+  listCitizenSessions,
+  openCitizenSession,
+} from './citizen/citizen-sessions.ts'
+export { findCitizen } from './citizen/citizen-store.ts'
+export type { Contact } from './citizen/code-store.ts'
+export { readEmail, readPhone } from './citizen/read-contact.ts'
+export { signInByCode } from './citizen/sign-in-by-code.ts'
 export { createOfficer, type NewAccount, refusalsOfAccount } from './create-officer.ts'
 export { forgetSignIns } from './forget-sign-ins.ts'
 export { generatePassword } from './generate-password.ts'

@@ -45,10 +45,10 @@ const raiseNoticesJob: Job = {
 const forgetSignInsJob: Job = {
   name: 'forget-sign-ins',
   async run(db, now) {
-    const { sessions, attempts } = await forgetSignIns(db, now)
+    const { sessions, attempts, codes } = await forgetSignIns(db, now)
     return {
-      vi: `Đăng nhập: xóa ${formatCount(sessions)} phiên đã hết hạn, ${formatCount(attempts)} lần thử cũ.`,
-      en: `Signing in: ${sessions} ended sessions and ${attempts} old attempts removed.`,
+      vi: `Đăng nhập: xóa ${formatCount(sessions)} phiên đã hết hạn, ${formatCount(attempts)} lần thử cũ, ${formatCount(codes)} mã cũ.`,
+      en: `Signing in: ${sessions} ended sessions, ${attempts} old attempts and ${codes} old codes removed.`,
     }
   },
   nextRun: async (_db, now) => nextHour(now),

@@ -17,6 +17,9 @@ export type OfficerId = Branded<string, 'OfficerId'>
 /** A filing (hồ sơ nộp): what somebody hands in before it is accepted and has a code, as a UUID. */
 export type FilingId = Branded<string, 'FilingId'>
 
+/** The account of somebody who files (người dân): `citizen:` and a UUID, so that no officer's account is taken for one. */
+export type CitizenId = Branded<string, 'CitizenId'>
+
 /** Where random or derived identifiers come from: handed in, so that a test or a demo gets the same ones each time. */
 export interface IdSource {
   /** A fresh UUID (version 7 in production: ordered by time). */

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { answerOfficer } from './desk/answer-officer.ts'
+import { answerCitizen } from './portal/answer-citizen.ts'
 import { checkedRoutes, type Method, type PublicRoute, type Route } from './route.ts'
 import { answerMethodNotAllowed } from './shared/error-pages.tsx'
 import type { Visit } from './shared/visit.ts'
@@ -29,7 +30,8 @@ function addressesOf(routes: readonly Route[]): readonly string[] {
 }
 
 function answer(route: Route, visit: Visit): Promise<Response> {
-  return route.permission === 'public' ? answerEverybody(route, visit) : answerOfficer(route, visit)
+  if (route.permission === 'public') return answerEverybody(route, visit)
+  return route.permission === 'citizen' ? answerCitizen(route, visit) : answerOfficer(route, visit)
 }
 
 async function answerEverybody(route: PublicRoute, visit: Visit): Promise<Response> {

@@ -1,5 +1,6 @@
 import { type Figure, type ReportName, reportNames } from '#reporting/index.ts'
 import { deskPathsIn, deskPatterns } from './desk/paths.ts'
+import { accountPathsIn, accountPatterns } from './portal/account/paths.ts'
 import { followPathsIn, followPatterns } from './portal/follow/paths.ts'
 import { ratingPathsIn, ratingPatterns } from './portal/rating/paths.ts'
 import { search } from './shared/address.ts'
@@ -22,6 +23,7 @@ export const patterns = {
   asset: '/assets/:name',
   icon: '/favicon.ico',
   ...ratingPatterns,
+  ...accountPatterns,
   ...deskPatterns,
 } as const
 
@@ -97,6 +99,7 @@ export function pathsIn(language: Language) {
     same: (path: string) => (path === '/' && prefix !== '' ? prefix : prefix + path),
     asset: (name: string) => `/assets/${name}`,
     ...ratingPathsIn(prefix),
+    ...accountPathsIn(prefix),
     ...deskPathsIn(prefix),
   }
 }

@@ -1,5 +1,6 @@
 import type { Action } from '#identity/index.ts'
 import type { OfficerVisit } from './desk/officer-visit.ts'
+import type { CitizenVisit } from './portal/citizen-visit.ts'
 import type { AuditEvent } from './shared/audit-events.ts'
 import type { Visit } from './shared/visit.ts'
 
@@ -29,8 +30,16 @@ export interface OfficerRoute extends Line {
   readonly subject?: string
 }
 
+/** A line for citizens who have signed in, about what is theirs: whose it is, the answer asks the visit. */
+export interface CitizenRoute extends Line {
+  readonly permission: 'citizen'
+  readonly answer: (visit: CitizenVisit) => Response | Promise<Response>
+  /** The value of the address that says what the access was about. */
+  readonly subject?: string
+}
+
 /** One line of the site: address, who may, what is recorded of it, and the answer. */
-export type Route = PublicRoute | OfficerRoute
+export type Route = PublicRoute | OfficerRoute | CitizenRoute
 
 /** Refuses a list in which a route, however it came about, lacks its permission or its audit event, or is there twice. */
 export function checkedRoutes(routes: readonly Route[]): readonly Route[] {

@@ -21,6 +21,7 @@ import { answerReport } from './office/report-page.tsx'
 import { answerReports } from './office/reports-page.tsx'
 import { answerStart } from './office/start-page.tsx'
 import { patterns } from './paths.ts'
+import { citizenRoutes } from './portal/account/routes.ts'
 import { followRoutes } from './portal/follow/routes.ts'
 import { ratingRoutes } from './portal/rating/routes.ts'
 import { portalRoutes } from './portal/routes.ts'
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   { path: patterns.start, permission: 'public', audit: 'start.viewed', answer: answerStart },
   ...portalRoutes,
   ...ratingRoutes,
+  ...citizenRoutes,
   { path: patterns.reports, permission: 'public', audit: 'reports.viewed', answer: answerReports },
   { path: patterns.letter, permission: 'public', audit: 'letter.viewed', answer: answerLetter },
   { path: patterns.letterFile, permission: 'public', audit: 'letter.downloaded', answer: answerLetterFile },

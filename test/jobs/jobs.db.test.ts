@@ -115,10 +115,10 @@ test('sessions that have ended and attempts that lock nothing are removed, other
   expectOk(await signIn(identity, { ...visit, account: 'thuly', password: testPassword }))
   await signIn(identity, { ...visit, account: 'lanhdao', password: 'not this one' })
   const at = (clock: string) => runAt('forget-sign-ins', instant(`2026-11-26T${clock}:00+07:00`))
-  expect(await at('08:14')).toBe('Signing in: 0 ended sessions and 0 old attempts removed.')
-  expect(await at('08:15')).toBe('Signing in: 0 ended sessions and 1 old attempts removed.')
-  expect(await at('08:30')).toBe('Signing in: 1 ended sessions and 0 old attempts removed.')
-  expect(await at('08:30')).toBe('Signing in: 0 ended sessions and 0 old attempts removed.')
+  expect(await at('08:14')).toBe('Signing in: 0 ended sessions, 0 old attempts and 0 old codes removed.')
+  expect(await at('08:15')).toBe('Signing in: 0 ended sessions, 1 old attempts and 0 old codes removed.')
+  expect(await at('08:30')).toBe('Signing in: 1 ended sessions, 0 old attempts and 0 old codes removed.')
+  expect(await at('08:30')).toBe('Signing in: 0 ended sessions, 0 old attempts and 0 old codes removed.')
 })
 
 test('a file that belongs to nothing goes after a day, not before', async () => {

@@ -2,8 +2,9 @@ import { expect } from 'vitest'
 import { testPassword } from '../identity/officers.ts'
 import type { TestSite } from './test-site.ts'
 
-/** An officer's browser without its window: keeps the cookie, and sends forms as the page has them. */
+/** A browser without its window: keeps the cookie, and sends forms as the page has them. */
 export interface DeskClient {
+  readonly cookie: string
   readonly get: (path: string) => Promise<Response>
   /** Sends `fields` to `path` with the hidden fields of the form that stands on the page `from` (else on `path`). */
   readonly send: (path: string, fields: Fields, from?: string) => Promise<Response>
@@ -24,7 +25,11 @@ export async function signInAs(
     body: encoded({ 'tai-khoan': account, 'mat-khau': password }),
   })
   expect(answer.status, `${account} signs in`).toBe(303)
-  const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+  return browserWith(app, (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '')
+}
+
+/** A browser that holds this cookie. */
+export function browserWith(app: TestSite['app'], cookie: string): DeskClient {
   const get = async (path: string) => app.request(path, { headers: { cookie } })
   const post = async (path: string, fields: Fields | FormData) =>
     app.request(path, {
@@ -36,7 +41,7 @@ export async function signInAs(
     const page = await (await get(from)).text()
     return post(path, { ...hiddenFields(page, path), ...fields })
   }
-  return { get, send, post }
+  return { cookie, get, send, post }
 }
 
 /** The hidden fields of the form on a page that is sent to `action`; those of the first form with any, where none is. */

@@ -10,6 +10,9 @@ export interface Units {
   readonly other: UnitId
 }
 
+/** Who asks as a citizen (`enterAsCitizen`), and somebody else: what is theirs goes into `own` and `other` of a subject. */
+export const citizenNumbers = { own: '0912000111', other: '0912000222' } as const
+
 /** A thing of the own unit and one of the other; or, for what belongs to no unit, one thing for both. */
 export interface Subject {
   readonly own: string

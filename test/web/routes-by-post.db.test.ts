@@ -2,11 +2,20 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type Post, posts, scopeOf } from '#identity/index.ts'
 import { dayOf, instantFromEpochMs, type UnitId } from '#kernel/index.ts'
 import { loadOrganisation, unitsDuring } from '#organisation/index.ts'
-import { type OfficerRoute, type Route, routes } from '#web/index.ts'
+import { type CitizenRoute, type OfficerRoute, type Route, routes } from '#web/index.ts'
 import { hire } from '../identity/officers.ts'
-import { type DeskClient, hiddenFields, signInAs } from './desk-client.ts'
+import { type CitizenClient, enterAsCitizen } from './citizen-client.ts'
+import { browserWith, type DeskClient, hiddenFields, signInAs } from './desk-client.ts'
 import { misplacedTags, textOf } from './html.ts'
-import { addressOf, isOfUnit, makeSubjects, type Subjects, type Units, type Whose } from './route-subjects.ts'
+import {
+  addressOf,
+  citizenNumbers,
+  isOfUnit,
+  makeSubjects,
+  type Subjects,
+  type Units,
+  type Whose,
+} from './route-subjects.ts'
 import { openTestSite, type TestSite } from './test-site.ts'
 
 /** Who may open what: every route, by everybody, about their own unit's things and another's, against the table. */
@@ -14,12 +23,20 @@ import { openTestSite, type TestSite } from './test-site.ts'
 const now = instantFromEpochMs(Date.now())
 const askers = posts.filter((post) => post !== 'importer')
 const ofNoUnit: readonly Post[] = ['catalogue-steward', 'auditor', 'administrator']
-const officerRoutes = routes.filter((route): route is OfficerRoute => route.permission !== 'public')
+const citizenRoutes = routes.filter((route): route is CitizenRoute => route.permission === 'citizen')
+const officerRoutes = routes.filter(
+  (route): route is OfficerRoute => route.permission !== 'public' && route.permission !== 'citizen',
+)
 const nameOf = ({ method = 'GET', path }: Route) => `${method} ${path}`
 const lines = (some: readonly Route[]) => some.map((route) => [nameOf(route), route] as const)
 
 /** After these, whoever asked is signed in no more. */
-const ending: readonly string[] = ['session.ended', 'session.ended-everywhere']
+const ending: readonly string[] = [
+  'session.ended',
+  'session.ended-everywhere',
+  'citizen.session-ended',
+  'citizen.session-ended-everywhere',
+]
 
 interface Asker extends DeskClient {
   readonly account: string
@@ -28,12 +45,14 @@ interface Asker extends DeskClient {
 
 let site: TestSite
 let subjects: Subjects
+let citizen: CitizenClient
 const clients = new Map<Post, Asker>()
 
 beforeAll(async () => {
   site = await openTestSite(inject('serverUrl'), undefined, { now: () => now })
   const units = await twoUnits()
   subjects = await makeSubjects(site, units)
+  citizen = await enterAsCitizen(site, citizenNumbers.own)
   for (const post of askers) {
     await hire(site.deps, `hoi.${post}`, [{ post, unitId: ofNoUnit.includes(post) ? null : units.own }])
     clients.set(post, await comeIn(post))
@@ -127,6 +146,63 @@ describe.each(lines(officerRoutes))('%s', (_, line) => {
   })
 })
 
+/** What a citizen's form carries, whatever it is for. */
+async function sealOfCitizen(): Promise<Readonly<Record<string, string>>> {
+  return hiddenFields(await (await citizen.get('/tai-khoan')).text(), '/tai-khoan/dang-xuat')
+}
+
+const tokenOf = (cookie: string) => cookie.slice(cookie.indexOf('=') + 1)
+
+describe.each(lines(citizenRoutes))('%s', (_, line) => {
+  const route = line as CitizenRoute
+  const askAs = async ({ get, post }: DeskClient, address: string) =>
+    route.method === 'POST' ? post(address, await sealOfCitizen()) : get(address)
+  const expectLed = async (answer: Response, address: string) => {
+    const { status, headers } = answer
+    if (route.method === 'POST') expect(textOf(await answer.text())).toContain('Những gì bạn đã nhập vẫn còn')
+    else
+      expect([status, headers.get('location')]).toEqual([
+        303,
+        `/tai-khoan/dang-nhap?${new URLSearchParams({ ve: address })}`,
+      ])
+  }
+
+  test('by nobody, by an officer, and with a session of the one kind as one of the other', async () => {
+    const address = addressOf(route, 'own', subjects)
+    const officer = clientOf('auditor')
+    await expectLed(await askAs(browserWith(site.app, ''), address), address)
+    await expectLed(await askAs(officer, address), address)
+    const disguised = browserWith(site.app, `motcua-dan=${tokenOf(officer.cookie)}`)
+    await expectLed(await askAs(disguised, address), address)
+  })
+
+  test('by the citizen whom it concerns, and by no other', async () => {
+    if (isOfUnit(route, subjects)) {
+      const refused = await askAs(citizen, addressOf(route, 'other', subjects))
+      expect([403, 404]).toContain(refused.status)
+    }
+    const before = await entriesOf(citizen.id)
+    const fields = await sealOfCitizen()
+    const read = await entriesOf(citizen.id)
+    const address = addressOf(route, 'own', subjects)
+    const answer = await (route.method === 'POST' ? citizen.post(address, fields) : citizen.get(address))
+    expect(isShutOut(answer)).toBe(false)
+    expect(read.length).toBe(before.length + 1)
+    expect((await entriesOf(citizen.id)).slice(read.length)).toEqual([route.audit])
+    if (ending.includes(route.audit)) citizen = await enterAsCitizen(site, citizenNumbers.own)
+  })
+})
+
+test.each(lines(officerRoutes))('%s is no citizen’s', async (_, line) => {
+  const address = addressOf(line, 'own', subjects)
+  for (const cookie of [citizen.cookie, `motcua=${tokenOf(citizen.cookie)}`]) {
+    const { get, post } = browserWith(site.app, cookie)
+    const answer = await (line.method === 'POST' ? post(address, await sealOfCitizen()) : get(address))
+    if (line.method === 'POST') expect(textOf(await answer.text())).toContain('Những gì bạn đã nhập vẫn còn')
+    else expect(answer.headers.get('location')).toMatch(/^\/dang-nhap\?/u)
+  }
+})
+
 describe.each(lines(routes.filter(({ method }) => method === 'POST')))('%s takes no form', (_, route) => {
   const address = () => addressOf(route, 'own', subjects)
 
@@ -147,7 +223,7 @@ const sealed = routes.filter(({ method, permission }) => method === 'POST' && pe
 
 test.each(lines(sealed))('%s takes no form without the seal of the session', async (_, route) => {
   const address = addressOf(route, 'own', subjects)
-  const { post } = clientOf(whoMay(route) ?? 'auditor')
+  const { post } = route.permission === 'citizen' ? citizen : clientOf(whoMay(route) ?? 'auditor')
   const answers = await Promise.all([post(address, {}), post(address, { _phien: 'giả' })])
   expect(answers.map(({ status }) => status)).toEqual([409, 409])
 })
@@ -167,14 +243,16 @@ test.each(lines(routes.filter(({ method = 'GET' }) => method === 'GET')))('%s is
 
 async function readPage(route: Route, address: string) {
   const post = whoMay(route)
-  const answer = await (post === undefined ? site.app.request(address) : clientOf(post).get(address))
+  const { get } = route.permission === 'citizen' ? citizen : browserWith(site.app, '')
+  const answer = await (post === undefined ? get(address) : clientOf(post).get(address))
   const html = await answer.text()
   const isFramed = answer.status === 200 && (answer.headers.get('content-type') ?? '').startsWith('text/html')
   return { html, isFramed, language: address.startsWith('/en') ? 'en' : 'vi' }
 }
 
 function whoMay(route: Route): Post | undefined {
-  return route.permission === 'public' ? undefined : askers.find((post) => isPermitted(post, route, 'own'))
+  if (route.permission === 'public' || route.permission === 'citizen') return undefined
+  return askers.find((post) => isPermitted(post, route, 'own'))
 }
 
 function count(events: readonly string[], event: string): number {

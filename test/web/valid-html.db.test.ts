@@ -10,8 +10,9 @@ import { loadOrganisation, unitsDuring } from '#organisation/index.ts'
 import { type Route, routes } from '#web/index.ts'
 import { hire } from '../identity/officers.ts'
 import { requireProgram } from '../programs.ts'
+import { enterAsCitizen } from './citizen-client.ts'
 import { type DeskClient, signInAs } from './desk-client.ts'
-import { addressOf, makeSubjects, type Subjects } from './route-subjects.ts'
+import { addressOf, citizenNumbers, makeSubjects, type Subjects } from './route-subjects.ts'
 import { openTestSite, type TestSite } from './test-site.ts'
 
 /** Every page is valid HTML by the checker that the W3C publishes (Nu Html Checker). */
@@ -24,6 +25,7 @@ const askers = posts.filter((post) => post !== 'importer')
 let site: TestSite
 let subjects: Subjects
 let folder: string
+let citizen: DeskClient
 const clients = new Map<Post, DeskClient>()
 
 beforeAll(async () => {
@@ -35,6 +37,7 @@ beforeAll(async () => {
   )
   if (own === undefined || other === undefined) throw new Error('two communes are needed')
   subjects = await makeSubjects(site, { own: own.id, other: other.id })
+  citizen = await enterAsCitizen(site, citizenNumbers.own)
   for (const post of askers) {
     const isOfUnit = !['catalogue-steward', 'auditor', 'administrator'].includes(post)
     await hire(site.deps, `xem.${post}`, [{ post, unitId: isOfUnit ? own.id : null }])
@@ -74,10 +77,14 @@ describe.skipIf(java.isMissing)(`pages${java.hint}`, () => {
 
 let count = 0
 
-async function keep(route: Route, prefix: string) {
-  const may = (post: Post) => route.permission !== 'public' && scopeOf(post, route.permission) !== undefined
-  const client = route.permission === 'public' ? undefined : clients.get(askers.find(may) ?? 'auditor')
-  return keepPath(prefix + addressOf(route, 'own', subjects), client)
+function keep(route: Route, prefix: string) {
+  return keepPath(prefix + addressOf(route, 'own', subjects), clientFor(route))
+}
+
+function clientFor({ permission }: Route): DeskClient | undefined {
+  if (permission === 'public') return undefined
+  if (permission === 'citizen') return citizen
+  return clients.get(askers.find((post) => scopeOf(post, permission) !== undefined) ?? 'auditor')
 }
 
 async function keepPath(address: string, client?: DeskClient) {

@@ -1,6 +1,7 @@
 import { actorFor, findSession, mustSetUpTotp, type Session } from '#identity/index.ts'
 import type { Decision } from '#kernel/index.ts'
 import type { OfficerRoute } from '../route.ts'
+import { gather, type Noted } from '../shared/access-note.ts'
 import { emptyForm, type Form, readForm } from '../shared/form.ts'
 import { isFromElsewhere, isSealed, sealField } from '../shared/form-seal.ts'
 import { redirectTo } from '../shared/redirect-to.ts'
@@ -8,7 +9,7 @@ import { readSessionToken } from '../shared/session-cookie.ts'
 import type { Visit } from '../shared/visit.ts'
 import { answerSendAgain } from './account/send-again.tsx'
 import { answerSignInToSend } from './account/sign-in-page.tsx'
-import { type Noted, type OfficerVisit, officerVisit } from './officer-visit.ts'
+import { type OfficerVisit, officerVisit } from './officer-visit.ts'
 import { answerForeignForm, answerFormRefused, answerNotPermitted } from './refused-pages.tsx'
 
 /**
@@ -73,8 +74,6 @@ interface Outcome {
 
 async function record(route: OfficerRoute, visit: OfficerVisit, { noted, status }: Outcome): Promise<void> {
   const { deps, session, officer, path, address } = visit
-  const subject = noted.findLast((each) => each.subject !== undefined)?.subject ?? routeSubject(route, visit)
-  const details = Object.assign({}, ...noted.map((each) => each.details ?? {}))
   await deps.audit.record({
     at: deps.clock.now(),
     account: officer.account,
@@ -84,8 +83,7 @@ async function record(route: OfficerRoute, visit: OfficerVisit, { noted, status 
     path,
     status,
     address,
-    ...(subject === undefined ? {} : { subject }),
-    ...(Object.keys(details).length === 0 ? {} : { details }),
+    ...gather(noted, routeSubject(route, visit)),
   })
 }
 

@@ -1,15 +1,10 @@
 import { type Action, type Actor, actorFor, type Officer, type Reach, type Session, unitsFor } from '#identity/index.ts'
 import type { UnitId } from '#kernel/index.ts'
 import type { Organisation } from '#organisation/index.ts'
+import type { Noted } from '../shared/access-note.ts'
 import type { Form } from '../shared/form.ts'
 import { sealOf } from '../shared/form-seal.ts'
 import type { Visit } from '../shared/visit.ts'
-
-/** What an access was about, for the log: codes and accounts, never a personal value. */
-export interface Noted {
-  readonly subject?: string
-  readonly details?: Readonly<Record<string, string | number | boolean>>
-}
 
 /** A request of an officer who has signed in. */
 export interface OfficerVisit extends Visit {

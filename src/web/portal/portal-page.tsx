@@ -2,10 +2,13 @@ import type { Text } from '#kernel/index.ts'
 import type { Frame } from '../shared/document.tsx'
 import { OtherLanguage } from '../shared/other-language.tsx'
 import { answerFramed, type Page, type PageOptions } from '../shared/page.tsx'
+import { isKnownCitizen } from '../shared/session-cookie.ts'
 import type { Visit } from '../shared/visit.ts'
 
 const words = {
   tagline: { vi: 'Tìm và làm thủ tục hành chính', en: 'Find and file administrative procedures' },
+  signIn: { vi: 'Đăng nhập', en: 'Sign in' },
+  account: { vi: 'Tài khoản', en: 'My account' },
   footer: {
     vi: 'Chưa rõ điều gì, hãy hỏi cán bộ một cửa nơi bạn ở: hỏi không mất tiền.',
     en: 'If anything is unclear, ask at the one-stop desk where you live: asking is free.',
@@ -14,7 +17,10 @@ const words = {
 
 /** A page of the citizens' portal: phone first, light, in everyday words. */
 export function answerPortal(visit: Visit, page: Page, options: PageOptions = {}): Response {
-  return answerFramed(visit, { page: { section: 'procedures', ...page }, frame: portalFrame(visit) }, options)
+  // The corner leads to the account where there is a session.
+  const headers = { vary: 'cookie', ...options.headers }
+  const framed = { page: { section: 'procedures', ...page }, frame: portalFrame(visit) }
+  return answerFramed(visit, framed, { ...options, headers })
 }
 
 function portalFrame(visit: Visit): Frame {
@@ -28,7 +34,21 @@ function portalFrame(visit: Visit): Frame {
       { section: 'dossiers', href: paths.dossierSearch(), text: { vi: 'Tra cứu hồ sơ', en: 'Look up a dossier' } },
       { section: 'start', href: paths.start(), text: { vi: 'Số liệu', en: 'Figures' } },
     ],
-    corner: <OtherLanguage visit={visit} />,
+    corner: <Corner visit={visit} />,
     footer: say(words.footer),
   }
+}
+
+function Corner({ visit }: { visit: Visit }) {
+  const { say, paths } = visit
+  return (
+    <div class="masthead__corner">
+      {isKnownCitizen(visit) ? (
+        <a href={paths.myAccount()}>{say(words.account)}</a>
+      ) : (
+        <a href={paths.citizenSignIn()}>{say(words.signIn)}</a>
+      )}
+      <OtherLanguage visit={visit} />
+    </div>
+  )
 }

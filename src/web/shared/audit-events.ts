@@ -91,6 +91,17 @@ export const auditEvents = {
   'notices.viewed': { vi: 'Xem thông báo', en: 'Notices viewed' },
   'book.viewed': { vi: 'Xem sổ theo dõi hồ sơ', en: 'Register book viewed' },
   'book.downloaded': { vi: 'Tải sổ theo dõi hồ sơ', en: 'Register book downloaded' },
+  'citizen.sign-in-viewed': { vi: 'Người dân mở trang đăng nhập', en: 'Citizens: sign-in page viewed' },
+  'citizen.code-asked': { vi: 'Người dân xin mã đăng nhập', en: 'Citizens: code asked for' },
+  'citizen.session-begun': { vi: 'Người dân đăng nhập', en: 'Citizen signed in' },
+  'citizen.session-refused': { vi: 'Người dân đăng nhập bị từ chối', en: 'Citizen sign-in refused' },
+  'citizen.session-ended': { vi: 'Người dân đăng xuất', en: 'Citizen signed out' },
+  'citizen.session-ended-elsewhere': {
+    vi: 'Người dân kết thúc phiên ở máy khác',
+    en: 'Citizen ended a session elsewhere',
+  },
+  'citizen.session-ended-everywhere': { vi: 'Người dân đăng xuất khỏi mọi máy', en: 'Citizen signed out everywhere' },
+  'citizen.account-viewed': { vi: 'Người dân xem tài khoản của mình', en: 'Citizen viewed their account' },
   'permissions.viewed': { vi: 'Xem bảng quyền', en: 'Table of permissions viewed' },
 } as const satisfies Record<string, Text>
 

@@ -1,10 +1,10 @@
 import type { Text } from '#kernel/index.ts'
 import { sealField } from '../../shared/form-seal.ts'
+import { isOwn, type Kept, waitingFields } from '../../shared/kept-form.tsx'
 import { answerPage } from '../../shared/page.tsx'
 import type { Visit } from '../../shared/visit.ts'
 import { answerDeskPage } from '../desk-page.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
-import { isOwn, type Kept, waitingFields } from './kept-form.tsx'
 
 const title: Text = { vi: 'Gửi tiếp biểu mẫu', en: 'Send the form' }
 

@@ -3,12 +3,12 @@ import type { Refusal, Text } from '#kernel/index.ts'
 import { ErrorSummary, TextField } from '../../shared/field.tsx'
 import { emptyForm, type Form, readForm } from '../../shared/form.ts'
 import { isFromElsewhere, sealOf } from '../../shared/form-seal.ts'
+import { isOwn, KeptFields, keepForm, readKept } from '../../shared/kept-form.tsx'
 import { answerPage } from '../../shared/page.tsx'
 import { ownAddress, redirectTo, seeOther } from '../../shared/redirect-to.ts'
 import { keepSessionToken, readSessionToken } from '../../shared/session-cookie.ts'
 import type { Visit } from '../../shared/visit.ts'
 import { answerForeignForm, answerFormRefused } from '../refused-pages.tsx'
-import { isOwn, KeptFields, keepForm, readKept } from './kept-form.tsx'
 import { answerNowSend } from './send-again.tsx'
 
 const title: Text = { vi: 'Cán bộ đăng nhập', en: 'Officers: sign in' }
@@ -32,7 +32,7 @@ export async function takeSignIn(visit: Visit): Promise<Response> {
   const signed = await signIn(visit.deps, { ...request, agent, address: visit.address })
   await record(visit, { account, sessionId: signed.ok ? signed.value.session.id : null })
   if (!signed.ok) return answerSignInForm(visit, { form, refusal: signed.refusal })
-  const keep = keepSessionToken(visit, signed.value.token)
+  const keep = keepSessionToken(visit, { token: signed.value.token })
   const kept = readKept(form)
   const { session } = signed.value
   if (kept !== undefined && isOwn(kept, session.officer.account))

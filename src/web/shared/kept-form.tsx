@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { type Form, formOf } from '../../shared/form.ts'
-import { accountField, sealField } from '../../shared/form-seal.ts'
-import { ownAddress } from '../../shared/redirect-to.ts'
-import type { Visit } from '../../shared/visit.ts'
+import { type Form, formOf } from './form.ts'
+import { accountField, sealField } from './form-seal.ts'
+import { ownAddress } from './redirect-to.ts'
+import type { Visit } from './visit.ts'
 
 /**
- * What was being sent when the session turned out to have ended: it waits in the page, not on the server, while the officer
- * signs in again, and is then sent with one press. Files cannot wait like that and are chosen again.
+ * What was being sent when the session turned out to have ended: it waits in the page, not on the server, while they
+ * sign in again, and is then sent with one press. Files cannot wait like that and are chosen again.
  */
 export interface Kept {
   readonly to: string

@@ -1,0 +1,19 @@
+import { type Decision, findPhone, ok } from '#kernel/index.ts'
+import { citizenRefusals as refusals } from './citizen-refusals.ts'
+import type { Contact } from './code-store.ts'
+
+/** A number that takes text messages. Refused: `phone-wrong`, `phone-landline`. */
+export function readPhone(typed: string): Decision<Contact> {
+  const phone = findPhone(typed)
+  if (phone === undefined) return refusals.noPhone()
+  return phone.kind === 'mobile' ? ok({ kind: 'phone', value: phone.number }) : refusals.landline()
+}
+
+/** Refused: `email-wrong`. */
+export function readEmail(typed: string): Decision<Contact> {
+  const value = typed.normalize('NFKC').trim().toLowerCase()
+  const isAddress =
+    value.length <= 254 &&
+    /^[^\s@,;<>"'()\\:\p{C}]{1,64}@[^\s@,;<>"'()\\:\p{C}]+\.[^\s@,;<>"'()\\:.\p{C}]{2,}$/u.test(value)
+  return isAddress ? ok({ kind: 'email', value }) : refusals.noEmail()
+}
