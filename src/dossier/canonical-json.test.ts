@@ -18,6 +18,7 @@ test('keys are in order of UTF-16 code units', () => {
   expect([...canonicalJson(value).matchAll(/:(\d)/gu)].map((match) => match[1]).join('')).toBe('2467153')
 })
 
-test.each([Number.NaN, Number.POSITIVE_INFINITY, 'a\ud800'])('%s has no canonical text', (value) =>
-  expect(() => canonicalJson([value])).toThrow(),
+test.each([Number.NaN, Number.POSITIVE_INFINITY, 'a\ud800', undefined, new Date(0), new Map()])(
+  '%s has no canonical text',
+  (value) => expect(() => canonicalJson([value])).toThrow(),
 )

@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from './canonical-json.ts'
+import { canonicalJson } from './canonical-json.ts'
 import type { CorrectedValue } from './event.ts'
 import { type DossierPerson, personFields } from './person.ts'
 import type { Reception } from './reception.ts'
@@ -14,7 +14,7 @@ export function receptionChanges(was: Reception | null, is: Reception | undefine
 
 function textOf(value: Reception[keyof Reception] | undefined): string | null {
   if (value === undefined) return null
-  return typeof value === 'object' ? canonicalJson(value as unknown as Json) : String(value)
+  return typeof value === 'object' ? canonicalJson(value) : String(value)
 }
 
 /** Which values differ between a person as recorded (undefined: not at all) and as it should be. No value is told. */

@@ -1,11 +1,8 @@
 import type { ReadDb } from '#db/index.ts'
-import { officersOf, posts, scopeOf } from '#identity/index.ts'
+import { deskPosts, officersOf } from '#identity/index.ts'
 import { dayOf, type Instant, type UnitId } from '#kernel/index.ts'
 import { assigneeIn } from './command.ts'
 import type { Change } from './envelope.ts'
-
-/** Who handles dossiers in some way, and so can be given one. */
-const working = posts.filter((post) => scopeOf(post, 'dossier.note') === 'own-unit')
 
 /** Whether the officer whom a change gives the work to can do it for the unit. Undefined where it gives it to nobody else. */
 export async function readColleague(
@@ -15,6 +12,6 @@ export async function readColleague(
 ): Promise<boolean | undefined> {
   const assignee = assigneeIn(command)
   if (assignee === undefined || assignee === actor.id) return undefined
-  const officers = await officersOf(db, holderUnitId, { posts: working, day: dayOf(at) })
+  const officers = await officersOf(db, holderUnitId, { posts: deskPosts, day: dayOf(at) })
   return officers.some(({ account }) => account === assignee)
 }

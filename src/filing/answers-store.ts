@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '#db/index.ts'
-import { canonicalJson, type Json } from '#dossier/index.ts'
+import { canonicalJson } from '#dossier/index.ts'
 import type { DossierId, UnitId } from '#kernel/index.ts'
 import { type FormTyped, readForm } from './content.ts'
 
@@ -20,7 +20,7 @@ export async function insertAnswers(
       unit_id: kept.unitId,
       dossier_id: kept.dossierId,
       form_version_id: kept.form.versionId,
-      answers: canonicalJson(kept.form.answers as unknown as Json),
+      answers: canonicalJson(kept.form.answers),
       salt: kept.salt,
     })
     .execute()

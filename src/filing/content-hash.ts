@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { canonicalJson, type Json } from '#dossier/index.ts'
+import { canonicalJson } from '#dossier/index.ts'
 import type { RandomSource } from '#kernel/index.ts'
 import type { FilingContent, FormTyped } from './content.ts'
 
@@ -10,15 +10,12 @@ export function hashContent(content: FilingContent, salt: Uint8Array): string {
 
 /** A content without a form is written as it was before there were forms: what the log says of those remains true. */
 export function canonicalContent({ form, ...content }: FilingContent): string {
-  return canonicalJson((form === null ? content : { ...content, form }) as unknown as Json)
+  return canonicalJson(form === null ? content : { ...content, form })
 }
 
 /** As `hashContent`, over the answers alone, which stay when the rest of the content has gone into the dossier. */
 export function hashAnswers(form: FormTyped, salt: Uint8Array): string {
-  return createHash('sha256')
-    .update(salt)
-    .update(canonicalJson(form as unknown as Json))
-    .digest('hex')
+  return createHash('sha256').update(salt).update(canonicalJson(form)).digest('hex')
 }
 
 /** A content with a salt that nobody can guess, and the hash that the log holds of it. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { canonicalJson, type Json } from '#dossier/index.ts'
+import { canonicalJson } from '#dossier/index.ts'
 import {
   type DossierId,
   type FilingId,
@@ -75,7 +75,7 @@ export interface StoredFilingAction extends FilingAction {
 }
 
 export function writeFilingBody({ kind: _kind, ...body }: FilingEvent): string {
-  return canonicalJson(body as unknown as Json)
+  return canonicalJson(body)
 }
 
 /** The event that a stored action tells of. Throws when the body is none of its kind: the log is damaged. */

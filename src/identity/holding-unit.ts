@@ -2,10 +2,9 @@ import type { Refusal } from '#kernel/index.ts'
 import type { Term } from './holding-store.ts'
 import { manageRefusals } from './manage-refusals.ts'
 import type { Holding } from './officer.ts'
-import type { Post } from './post.ts'
+import { isDeskPost, type Post } from './post.ts'
 
-/** Posts of one unit, and posts of none; a monitor may be either. Nobody is given the importer's. */
-const ofUnit: readonly Post[] = ['receiving-officer', 'processing-officer', 'unit-leader']
+/** Posts of no unit; those of the desk are of one, a monitor may be either. Nobody is given the importer's. */
 const ofNoUnit: readonly Post[] = ['catalogue-steward', 'auditor', 'administrator', 'importer']
 
 /** Whether the post can be one of a unit: what a leader may give out, in their own. */
@@ -15,7 +14,7 @@ export function canBeOfUnit(post: Post): boolean {
 
 /** Why the post cannot be held there. */
 export function refusalsOfPlace({ post, unitId }: Holding): readonly Refusal[] {
-  if (ofUnit.includes(post) && unitId === null) return [manageRefusals.unitMissing(post).refusal]
+  if (isDeskPost(post) && unitId === null) return [manageRefusals.unitMissing(post).refusal]
   if (ofNoUnit.includes(post) && unitId !== null) return [manageRefusals.unitNotWanted(post).refusal]
   return []
 }

@@ -14,6 +14,13 @@ export const posts = [
 
 export type Post = (typeof posts)[number]
 
+/** The posts that work on dossiers of the unit in which they are held, and of no other. */
+export const deskPosts = ['receiving-officer', 'processing-officer', 'unit-leader'] as const satisfies readonly Post[]
+
+export function isDeskPost(post: Post): boolean {
+  return deskPosts.some((each) => each === post)
+}
+
 /** What people call each post. */
 export const postNames: Readonly<Record<Post, Text>> = {
   'receiving-officer': { vi: 'Cán bộ tiếp nhận', en: 'Receiving officer' },

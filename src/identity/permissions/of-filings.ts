@@ -1,3 +1,4 @@
+import { deskPosts } from '../post.ts'
 import { type Grant, grant } from './grant.ts'
 
 /** What is done with a filing before it is a dossier. */
@@ -28,7 +29,7 @@ export const filingGrants: readonly Grant[] = [
     en: 'A receiving officer records that the filer takes it back.',
   }),
   grant('attachment.add', 'own-unit', {
-    posts: ['receiving-officer', 'processing-officer', 'unit-leader'],
+    posts: deskPosts,
     vi: 'Công chức và lãnh đạo của đơn vị thêm tệp vào hồ sơ của đơn vị mình.',
     en: 'Officers and leaders of the unit add files to its dossiers.',
   }),

@@ -1,12 +1,10 @@
-import type { Post } from '../post.ts'
+import { deskPosts } from '../post.ts'
 import { type Grant, grant } from './grant.ts'
-
-const desk: readonly Post[] = ['receiving-officer', 'processing-officer', 'unit-leader']
 
 /** Who sees dossiers, papers and the queues. Every such read is recorded. */
 export const readingGrants: readonly Grant[] = [
   grant('desk.view', 'own-unit', {
-    posts: desk,
+    posts: deskPosts,
     vi: 'Công chức và lãnh đạo của đơn vị xem việc của đơn vị mình.',
     en: 'Officers and leaders of the unit see its work.',
   }),
@@ -16,7 +14,7 @@ export const readingGrants: readonly Grant[] = [
     en: 'A monitor sees the work of the units monitored.',
   }),
   grant('dossier.read', 'own-unit', {
-    posts: desk,
+    posts: deskPosts,
     vi: 'Công chức và lãnh đạo của đơn vị xem hồ sơ của đơn vị mình.',
     en: 'Officers and leaders of the unit read its dossiers.',
   }),
@@ -36,7 +34,7 @@ export const readingGrants: readonly Grant[] = [
     en: 'An auditor reads any dossier; each reading is recorded.',
   }),
   grant('dossier.search', 'own-unit', {
-    posts: desk,
+    posts: deskPosts,
     vi: 'Công chức và lãnh đạo của đơn vị tìm hồ sơ của đơn vị mình.',
     en: 'Officers and leaders of the unit search its dossiers.',
   }),
@@ -51,7 +49,7 @@ export const readingGrants: readonly Grant[] = [
     en: 'A catalogue steward and an auditor search all dossiers.',
   }),
   grant('dossier.print', 'own-unit', {
-    posts: desk,
+    posts: deskPosts,
     vi: 'Công chức và lãnh đạo của đơn vị in phiếu của hồ sơ đơn vị mình.',
     en: 'Officers and leaders of the unit print the slips of its dossiers.',
   }),
@@ -61,7 +59,7 @@ export const readingGrants: readonly Grant[] = [
     en: 'An auditor prints the slips of any dossier.',
   }),
   grant('register-book.print', 'own-unit', {
-    posts: desk,
+    posts: deskPosts,
     vi: 'Công chức và lãnh đạo của đơn vị in sổ theo dõi hồ sơ của đơn vị mình.',
     en: 'Officers and leaders of the unit print its register book.',
   }),
@@ -76,7 +74,7 @@ export const readingGrants: readonly Grant[] = [
     en: 'An auditor prints the register book of any unit.',
   }),
   grant('attachment.read', 'own-unit', {
-    posts: desk,
+    posts: deskPosts,
     vi: 'Công chức và lãnh đạo của đơn vị mở tệp của hồ sơ đơn vị mình.',
     en: 'Officers and leaders of the unit open the files of its dossiers.',
   }),

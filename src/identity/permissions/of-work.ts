@@ -1,3 +1,4 @@
+import { deskPosts } from '../post.ts'
 import { type Grant, grant } from './grant.ts'
 
 /** What is done to a dossier while its time runs, and after its end. */
@@ -38,7 +39,7 @@ export const workGrants: readonly Grant[] = [
     en: 'A receiving officer hands the result over and records it.',
   }),
   grant('dossier.note', 'own-unit', {
-    posts: ['receiving-officer', 'processing-officer', 'unit-leader'],
+    posts: deskPosts,
     vi: 'Công chức và lãnh đạo của đơn vị ghi chú vào hồ sơ của đơn vị mình.',
     en: 'Officers and leaders of the unit add notes to its dossiers.',
   }),

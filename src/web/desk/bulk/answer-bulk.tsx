@@ -1,6 +1,6 @@
 import { type ProcessStep, processOf, stepOf } from '#catalogue/index.ts'
 import { type CurrentDossier, listDossiers } from '#dossier/index.ts'
-import { type Officer, officersOf } from '#identity/index.ts'
+import { deskPosts, type Officer, officersOf } from '#identity/index.ts'
 import { type Refusal, refuse, today } from '#kernel/index.ts'
 import type { Seen } from '#worklist/index.ts'
 import type { Reference } from '../../shared/reference.ts'
@@ -71,14 +71,13 @@ export async function answerBulkForm(visit: OfficerVisit, { deed, items, refusal
   )
 }
 
-const posts = ['processing-officer', 'unit-leader', 'receiving-officer'] as const
-
 async function officersFor({ deps, actor }: OfficerVisit, dossiers: readonly CurrentDossier[]) {
   const day = today(deps.clock)
   const officers = new Map<string, Officer>()
   for (const unit of new Set(dossiers.map(({ holderUnitId }) => holderUnitId))) {
     if (actor('dossier.assign', unit) === undefined) continue
-    for (const officer of await officersOf(deps.db, unit, { posts, day })) officers.set(officer.account, officer)
+    for (const officer of await officersOf(deps.db, unit, { posts: deskPosts, day }))
+      officers.set(officer.account, officer)
   }
   return [...officers.values()]
 }

@@ -1,7 +1,7 @@
 import { type Attachment, findAttachments } from '#attachment/index.ts'
 import { type Process, processOf } from '#catalogue/index.ts'
 import { type DossierState, type DossierView, findDossier, type Law, lawFrom } from '#dossier/index.ts'
-import { findOfficers, type Officer, officersOf } from '#identity/index.ts'
+import { deskPosts, findOfficers, type Officer, officersOf } from '#identity/index.ts'
 import { dayOf, type Instant, normalise } from '#kernel/index.ts'
 import { type SlipEntry, slipsOf } from '#slip/index.ts'
 import { isCode, noSuchDossier, type ShownDossier, shownDossier } from '../../dossier/shown-dossier.ts'
@@ -43,10 +43,9 @@ async function openDossier(visit: OfficerVisit, view: DossierView): Promise<Open
   // The clock of the database, which the log follows, may be a little ahead of ours.
   const now = Math.max(clock.now(), state.lastAt) as Instant
   const day = dayOf(now)
-  const posts = ['receiving-officer', 'processing-officer', 'unit-leader'] as const
   const [officers, colleagues, attachments, slips] = await Promise.all([
     findOfficers(db, accountsIn(view), day),
-    officersOf(db, state.holderUnitId, { posts, day }),
+    officersOf(db, state.holderUnitId, { posts: deskPosts, day }),
     findAttachments(db, state),
     slipsOf(db, view),
   ])

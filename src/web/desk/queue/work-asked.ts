@@ -1,5 +1,5 @@
 import { type Procedure, proceduresOn } from '#catalogue/index.ts'
-import { listOfficers, type Officer, type Reach } from '#identity/index.ts'
+import { isDeskPost, listOfficers, type Officer, type Reach } from '#identity/index.ts'
 import { today, type UnitId } from '#kernel/index.ts'
 import { type Unit, unitsDuring } from '#organisation/index.ts'
 import { type DeskScope, deskScope, type QueueFilter } from '#worklist/index.ts'
@@ -25,14 +25,12 @@ export interface WorkAsked {
   readonly procedures: readonly Procedure[]
 }
 
-const working = ['receiving-officer', 'processing-officer', 'unit-leader'] as const
-
 /** Reads the address against what the officer may see: what it names beyond that is as if not named. */
 export async function readWorkAsked(visit: OfficerVisit): Promise<WorkAsked> {
   const { deps, officer, organisation, query } = visit
   const { catalogue } = await visit.reference()
   const day = today(deps.clock)
-  const hasOwn = officer.holdings.some(({ post }) => working.some((each) => each === post))
+  const hasOwn = officer.holdings.some(({ post }) => isDeskPost(post))
   const address = workAddressOf(query)
   const who = address.nguoi ?? (hasOwn ? whoWords.mine : whoWords.all)
   const all = deskScope(officer, organisation, who === whoWords.mine ? 'mine' : 'unit')
