@@ -804,6 +804,64 @@ export interface PaymentReminder {
   raised_at: InstantColumn;
 }
 
+export interface Petition {
+  /**
+   * Account of the sender; NULL where it was sent without one.
+   */
+  citizen: string | null;
+  /**
+   * From when the limits of the present state count: received, told more, forwarded here, answered.
+   */
+  clock_from: InstantColumn;
+  /**
+   * Who sent it and what it says, with what was added when asked for more.
+   */
+  content: Json;
+  /**
+   * Salt of the hash by which events refer to the content.
+   */
+  content_salt: Buffer;
+  /**
+   * By when the next step is to be done; NULL where nothing is, or the calendar of that year has not been decided.
+   */
+  due_at: InstantColumn | null;
+  due_soon_at: InstantColumn | null;
+  language: string;
+  petition_id: string;
+  received_at: InstantColumn;
+  reference: string;
+  state: string;
+  unit_id: number;
+  /**
+   * Number of its newest event: what a command must have seen.
+   */
+  version: number;
+}
+
+export interface PetitionEvent {
+  actor: string;
+  at: InstantColumn;
+  /**
+   * What the event says, as canonical JSON (RFC 8785): the very text that was hashed.
+   */
+  body: string;
+  /**
+   * Idempotency key: the same command sent again is answered, not repeated.
+   */
+  command_key: string;
+  /**
+   * SHA-256 over this event and the hash of the petition's event before it.
+   */
+  hash: Buffer;
+  kind: string;
+  number: number;
+  petition_id: string;
+  /**
+   * The post in which the account acted; citizen for its sender.
+   */
+  post: string;
+}
+
 export interface Procedure {
   /**
    * Mã TTHC of the national catalogue where it is known, else a code of our own beginning with MC-.
@@ -1239,6 +1297,8 @@ export interface DB {
   outbox: Outbox;
   payment_receipt: PaymentReceipt;
   payment_reminder: PaymentReminder;
+  petition: Petition;
+  petition_event: PetitionEvent;
   procedure: Procedure;
   procedure_audience: ProcedureAudience;
   procedure_fee: ProcedureFee;

@@ -24,6 +24,8 @@ export const actions = [
   'filing.request-supplement',
   'filing.refuse',
   'filing.withdraw',
+  'feedback.read',
+  'feedback.handle',
   'attachment.add',
   'attachment.read',
   'desk.view',

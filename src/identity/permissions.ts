@@ -2,6 +2,7 @@ import type { Text } from '#kernel/index.ts'
 import type { Action } from './action.ts'
 import type { Scope } from './permissions/grant.ts'
 import { clockGrants } from './permissions/of-clock.ts'
+import { feedbackGrants } from './permissions/of-feedback.ts'
 import { filingGrants } from './permissions/of-filings.ts'
 import { readingGrants } from './permissions/of-reading.ts'
 import { systemGrants } from './permissions/of-system.ts'
@@ -16,7 +17,7 @@ export interface Permission {
   readonly line: Text
 }
 
-const grants = [...clockGrants, ...workGrants, ...filingGrants, ...readingGrants, ...systemGrants]
+const grants = [...clockGrants, ...workGrants, ...filingGrants, ...feedbackGrants, ...readingGrants, ...systemGrants]
 
 /** Who may do what. What has no row here is refused. */
 export const permissions: readonly Permission[] = grants.flatMap(({ posts, action, scope, line }) =>

@@ -1,6 +1,7 @@
 import { verifyFiles } from '#attachment/index.ts'
 import { type AuditHead, verifyAudit } from '#audit/index.ts'
 import type { ReadDb } from '#db/index.ts'
+import { verifyPetitions } from '#feedback/index.ts'
 import { verifyFilings } from '#filing/index.ts'
 import { type Decision, formatCount, ok, refuse, type Text } from '#kernel/index.ts'
 import { verify as recount } from '#reporting/index.ts'
@@ -31,6 +32,7 @@ export const verify: Command = {
     const proofs = await snapshot.execute(async (tx) => [
       await proveFigures(tx),
       await proveFilings(tx),
+      await provePetitions(tx),
       await proveAudit(tx, witness),
       await proveFiles(tx, attachmentFolder(context.workspace)),
     ])
@@ -62,6 +64,20 @@ async function proveFilings(db: ReadDb): Promise<Proof> {
     looked: {
       vi: `${formatCount(filings)} hồ sơ nộp, ${formatCount(events)} sự kiện (chuỗi mã băm nguyên vẹn).`,
       en: `${filings} filings, ${events} events (hash chain whole).`,
+    },
+  }
+}
+
+async function provePetitions(db: ReadDb): Promise<Proof> {
+  const { petitions, events, different } = await verifyPetitions(db)
+  return {
+    differences: different.map(({ reference, differences }) => ({
+      vi: `Phản ánh, kiến nghị ${reference}: nhật ký hoặc dòng hiện tại không khớp (${differences.join('; ')}).`,
+      en: `Petition ${reference}: log or current row is not what it should be (${differences.join('; ')}).`,
+    })),
+    looked: {
+      vi: `${formatCount(petitions)} phản ánh, kiến nghị, ${formatCount(events)} sự kiện (chuỗi mã băm nguyên vẹn).`,
+      en: `${petitions} complaints and suggestions, ${events} events (hash chain whole).`,
     },
   }
 }
