@@ -1,5 +1,6 @@
 import type { DossierId, FilingId, Instant, UnitId } from '#kernel/index.ts'
 import type { KeptFile } from './keep-file.ts'
+import type { ScanState } from './scan.ts'
 
 /** A kept file as a paper of a filing or dossier, or as a result. */
 export interface Attachment extends KeptFile {
@@ -10,6 +11,9 @@ export interface Attachment extends KeptFile {
   /** Number in the procedure's list of papers; 0 for one outside it, and for a result. */
   readonly paper: number
   readonly isResult: boolean
+  /** Place among the files of the same paper. */
+  readonly position: number
+  readonly scan: ScanState
   readonly addedBy: string
   readonly addedAt: Instant
 }

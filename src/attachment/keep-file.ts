@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream'
 import { type Decision, ok } from '#kernel/index.ts'
 import { type MediaType, mediaTypes, usualLimit } from './file-kind.ts'
 import { inspect } from './inspect.ts'
-import { placeFile } from './place-file.ts'
+import { incomingPrefix, placeFile } from './place-file.ts'
 import { cutOff, empty, refuseFile, tooLarge } from './refusals.ts'
 import { tidyName } from './tidy-name.ts'
 
@@ -53,9 +53,6 @@ export async function keepFile({ folder }: { readonly folder: string }, upload: 
     upload.stream.resume()
   }
 }
-
-/** Folders in which files arrive begin so; one that a power cut left behind is removed with the orphans. */
-export const incomingPrefix = 'incoming-'
 
 type Arrival = { readonly hash: string; readonly size: number } | 'too-large' | 'cut-off'
 

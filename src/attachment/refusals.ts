@@ -1,4 +1,4 @@
-import { formatCount, type Refusal, type Text } from '#kernel/index.ts'
+import { type Decision, formatCount, type Refusal, refuse, type Text } from '#kernel/index.ts'
 import { quotedName } from './tidy-name.ts'
 
 /** `20 MB`, `512 KB`: the largest file that is taken. */
@@ -43,4 +43,33 @@ export function hasPixels({ width, height }: { readonly width: number; readonly 
     vi: `là ảnh quá lớn (${formatCount(width)} × ${formatCount(height)} điểm ảnh)`,
     en: `is too large a picture (${width} × ${height} pixels)`,
   }
+}
+
+export function fileGone({ name }: { readonly name: string }): Decision<never> {
+  return refuse('file-gone', {
+    vi: `Tệp '${name}' không còn trên máy chủ. Hãy chọn lại tệp rồi gửi.`,
+    en: `The file '${name}' is no longer there. Choose it again and send it.`,
+  })
+}
+
+export function oddPicture({ name }: { readonly name: string }): Decision<never> {
+  return refuse('picture-odd', {
+    vi: `Ảnh '${name}' thuộc dạng hiếm, không ghép thành trang giấy được. Hãy chụp lại bằng máy ảnh của điện thoại rồi gửi ảnh mới, hoặc gửi bản PDF.`,
+    en: `The picture '${name}' is of a rare kind that cannot become a page. Take it again with the camera of the telephone, or send a PDF.`,
+  })
+}
+
+export function refuseJoin(count: number, size: number): Decision<never> {
+  return refuse('join-too-large', {
+    vi: `${formatCount(count)} ảnh, tổng cộng ${sizeName(size)}, là quá nhiều cho một tệp PDF. Hãy bỏ bớt ảnh, hoặc chụp lại nhỏ hơn.`,
+    en: `${count} pictures of ${sizeName(size)} together are too much for one PDF. Take some out, or take smaller ones.`,
+  })
+}
+
+/** `finding`: what the scanner calls it. */
+export function infected({ name }: { readonly name: string }, finding: string): Decision<never> {
+  return refuse('file-infected', {
+    vi: `Tệp '${name}' có mã độc (${finding}) nên không nhận và không ai mở được. Hãy gửi tệp khác: chụp lại giấy tờ, hoặc quét lại bằng máy khác.`,
+    en: `The file '${name}' holds malicious code (${finding}): it is not taken and nobody can open it. Send another: photograph the paper again, or scan it on another machine.`,
+  })
 }

@@ -2,7 +2,8 @@ import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Database } from '#db/index.ts'
 import type { Instant } from '#kernel/index.ts'
-import { incomingPrefix } from './keep-file.ts'
+import { incomingPrefix, quarantineFolder } from './place-file.ts'
+import { forgetScan } from './scan-store.ts'
 import { holdFile, isAttached } from './store.ts'
 
 interface OrphanDeps {
@@ -22,7 +23,8 @@ export async function removeOrphans(
   for (const name of await namesIn(deps.folder)) {
     const path = join(deps.folder, name)
     if (name.startsWith(incomingPrefix)) removed += await removeIncoming(path, before)
-    else if (/^[0-9a-f]{2}$/u.test(name)) removed += await removeOrphansIn(deps, path, before)
+    else if (name === quarantineFolder || /^[0-9a-f]{2}$/u.test(name))
+      removed += await removeOrphansIn(deps, path, before)
   }
   return { removed }
 }
@@ -46,6 +48,7 @@ async function removeOrphan({ db }: OrphanDeps, path: string, before: Instant): 
     await holdFile(tx, hash, true)
     if ((await isAttached(tx, hash)) || !(await isOlder(path, before))) return false
     await rm(path, { force: true })
+    await forgetScan(tx, hash)
     return true
   })
 }

@@ -1,8 +1,9 @@
-import { type Selectable, sql } from 'kysely'
-import type { DB, ReadDb, WriteTx } from '#db/index.ts'
+import { sql } from 'kysely'
+import type { ReadDb, WriteTx } from '#db/index.ts'
 import { type DossierId, type FilingId, formatInstant, type UnitId } from '#kernel/index.ts'
 import type { Attachment, Bearer } from './attachment.ts'
 import type { MediaType } from './file-kind.ts'
+import type { ScanState } from './scan.ts'
 
 /**
  * Holds off whoever would remove the file with this hash (or, with `isRemoval`, whoever would attach it) to the end of the
@@ -28,6 +29,7 @@ export async function insertAttachment(tx: WriteTx, attachment: Attachment): Pro
       dossier_id: attachment.dossierId ?? null,
       paper: attachment.paper,
       is_result: attachment.isResult,
+      position: attachment.position,
       hash: Buffer.from(attachment.hash, 'hex'),
       size: attachment.size,
       media_type: attachment.mediaType,
@@ -40,9 +42,17 @@ export async function insertAttachment(tx: WriteTx, attachment: Attachment): Pro
   return result.numInsertedOrUpdatedRows === 1n
 }
 
-/** The attachments of a filing or dossier, in order of paper and time. */
+function attachments(db: ReadDb) {
+  return db
+    .selectFrom('attachment')
+    .leftJoin('file_scan', 'file_scan.hash', 'attachment.hash')
+    .selectAll('attachment')
+    .select('file_scan.state as scan_state')
+}
+
+/** The attachments of a filing or dossier, in order of paper, place and time. */
 export async function findAttachments(db: ReadDb, bearer: Bearer): Promise<readonly Attachment[]> {
-  const query = db.selectFrom('attachment').selectAll().orderBy('paper').orderBy('added_at').orderBy('attachment_id')
+  const query = attachments(db).orderBy('paper').orderBy('position').orderBy('added_at').orderBy('attachment_id')
   const rows = await ('filingId' in bearer
     ? query.where('filing_id', '=', bearer.filingId)
     : query.where('unit_id', '=', bearer.unitId).where('dossier_id', '=', bearer.dossierId)
@@ -51,8 +61,32 @@ export async function findAttachments(db: ReadDb, bearer: Bearer): Promise<reado
 }
 
 export async function findAttachment(db: ReadDb, id: string): Promise<Attachment | undefined> {
-  const row = await db.selectFrom('attachment').selectAll().where('attachment_id', '=', id).executeTakeFirst()
+  const row = await attachments(db).where('attachment_id', '=', id).executeTakeFirst()
   return row && attachmentOf(row)
+}
+
+/** Puts the files of a paper in this order. Throws when a dossier holds one of them. */
+export async function arrange(tx: WriteTx, ids: readonly string[]): Promise<void> {
+  for (const [index, id] of ids.entries())
+    await tx
+      .updateTable('attachment')
+      .set({ position: index + 1 })
+      .where('attachment_id', '=', id)
+      .execute()
+}
+
+/** Notes from which pictures a PDF was made. The same PDF made again is the same. */
+export async function recordPages(tx: WriteTx, hash: string, sources: readonly string[]): Promise<void> {
+  const pages = sources.map((source, index) => ({
+    hash: Buffer.from(hash, 'hex'),
+    number: index + 1,
+    source_hash: Buffer.from(source, 'hex'),
+  }))
+  await tx
+    .insertInto('joined_page')
+    .values(pages)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 /** Takes an attachment off a filing. Throws when a dossier holds it: nothing is taken off a dossier. */
@@ -91,7 +125,9 @@ export async function readHashesAfter(
   return query.execute()
 }
 
-function attachmentOf(row: Selectable<DB['attachment']>): Attachment {
+type AttachmentRow = Awaited<ReturnType<ReturnType<typeof attachments>['executeTakeFirstOrThrow']>>
+
+function attachmentOf(row: AttachmentRow): Attachment {
   return {
     id: row.attachment_id,
     unitId: row.unit_id as UnitId,
@@ -99,6 +135,8 @@ function attachmentOf(row: Selectable<DB['attachment']>): Attachment {
     ...(row.dossier_id === null ? {} : { dossierId: row.dossier_id as DossierId }),
     paper: row.paper,
     isResult: row.is_result,
+    position: row.position,
+    scan: (row.scan_state ?? 'unscanned') as ScanState,
     hash: row.hash.toString('hex'),
     size: row.size,
     mediaType: row.media_type as MediaType,

@@ -1,6 +1,6 @@
 import type { ReadDb } from '#db/index.ts'
 import type { Text } from '#kernel/index.ts'
-import { hashOfPlace } from './open-file.ts'
+import { hashInQuarantine, hashOfPlace } from './open-file.ts'
 import { readHashesAfter } from './store.ts'
 
 export interface FileVerification {
@@ -19,7 +19,7 @@ export async function verifyFiles(db: ReadDb, folder: string): Promise<FileVerif
     for (const { hash } of page) {
       files += 1
       const wanted = hash.toString('hex')
-      const found = await hashOfPlace(folder, wanted)
+      const found = (await hashOfPlace(folder, wanted)) ?? (await hashInQuarantine(folder, wanted))
       if (found !== wanted) differences.push(differenceOf(wanted, found))
     }
     page = await readHashesAfter(db, page.at(-1)?.hash, pageSize)

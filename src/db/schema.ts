@@ -83,6 +83,10 @@ export interface Attachment {
    * Number of the paper in the procedure's list; 0 for a paper outside it, and for a result.
    */
   paper: number;
+  /**
+   * Place among the files of the same paper, as whoever sent them put them in order; equal places stand in order of time.
+   */
+  position: Generated<number>;
   size: number;
   unit_id: number;
 }
@@ -470,6 +474,22 @@ export interface FieldVersion {
   valid_to: DayColumn | null;
 }
 
+export interface FileScan {
+  answered_at: InstantColumn | null;
+  asked_at: InstantColumn;
+  /**
+   * What the scanner calls what it found; the file is then in quarantine.
+   */
+  finding: string | null;
+  hash: Buffer;
+  next_try_at: InstantColumn;
+  state: string;
+  /**
+   * How often the scanner could not judge it since it was asked.
+   */
+  tries: Generated<number>;
+}
+
 export interface Filing {
   /**
    * By when an online filing is to be answered: configuration, not law. NULL for one made at the counter.
@@ -586,6 +606,12 @@ export interface Job {
   name: string;
   next_run_at: InstantColumn;
   succeeded_at: InstantColumn | null;
+}
+
+export interface JoinedPage {
+  hash: Buffer;
+  number: number;
+  source_hash: Buffer;
 }
 
 export interface LifeEvent {
@@ -1278,12 +1304,14 @@ export interface DB {
   dossier_person: DossierPerson;
   field: Field;
   field_version: FieldVersion;
+  file_scan: FileScan;
   filing: Filing;
   filing_command: FilingCommand;
   filing_event: FilingEvent;
   form_draft: FormDraft;
   form_version: FormVersion;
   job: Job;
+  joined_page: JoinedPage;
   life_event: LifeEvent;
   life_event_procedure: LifeEventProcedure;
   message: Message;

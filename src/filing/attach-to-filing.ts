@@ -1,10 +1,12 @@
-import { attach, detach, findAttachment, type KeptFile } from '#attachment/index.ts'
+import { attach, detach, findAttachment, findAttachments, type KeptFile } from '#attachment/index.ts'
 import { type IdSource, isUuid, ok, type Refusal } from '#kernel/index.ts'
 import { type CarryingDeps, carryOut, type Outcome, type Scene } from './carry-out.ts'
 import type { FormDecision } from './field-fault.ts'
+import { placeAfter, refuseTooMuch } from './file-limits.ts'
 import type { Filing } from './filing.ts'
 import { loadContext } from './load-context.ts'
 import type { FilingOrder } from './order.ts'
+import { notAttached } from './refusals.ts'
 
 export interface AttachFileOrder extends FilingOrder {
   readonly file: KeptFile
@@ -24,7 +26,8 @@ export interface AttachDeps extends CarryingDeps {
 
 /**
  * Makes a kept file a paper of a filing; the log tells of it once the filing is no draft any more. Refused: `paper-unknown`
- * where the procedure has no such paper; `file-gone`; and as every step of a filing.
+ * where the procedure has no such paper; `too-many-files`; `files-too-large`; `file-infected`; `file-gone`; and as every step
+ * of a filing.
  */
 export async function attachToFiling(deps: AttachDeps, order: AttachFileOrder): Promise<FormDecision<Filing>> {
   return carryOut(deps, { verb: 'attach', order }, async ({ tx, filing, at }) => {
@@ -34,7 +37,11 @@ export async function attachToFiling(deps: AttachDeps, order: AttachFileOrder): 
     if (!Number.isInteger(paper) || paper < 0 || paper > count)
       return { ok: false, refusal: paperUnknown(paper, count) }
     const bearer = { unitId: filing.unitId, filingId: filing.id }
-    const attached = await attach({ ...deps, tx }, { bearer, file, paper, by: actor.id, at })
+    const known = await findAttachments(tx, bearer)
+    const refusal = refuseTooMuch(known, { file, paper })
+    if (refusal !== undefined) return { ok: false, refusal }
+    const position = placeAfter(known, paper)
+    const attached = await attach({ ...deps, tx }, { bearer, file, paper, position, by: actor.id, at })
     return attached.ok ? ok(told(filing, { kind: 'attached', file: file.hash, paper })) : attached
   })
 }
@@ -63,12 +70,4 @@ function paperUnknown(paper: number, count: number): Refusal {
       en: `This procedure has no paper '${paper}' (it has ${count}). Load the list again, then attach the file anew.`,
     },
   }
-}
-
-const notAttached: Refusal = {
-  code: 'file-not-attached',
-  message: {
-    vi: 'Tệp này không đính kèm hồ sơ, có thể đã được gỡ. Hãy tải lại trang.',
-    en: 'This file is not attached; it may have been taken off. Load the page again.',
-  },
 }

@@ -14,6 +14,7 @@ const verbsOf = {
   'supplement-requested': ['request-supplement'],
   attached: ['attach'],
   detached: ['detach'],
+  joined: ['attach'],
   refused: ['refuse'],
   withdrawn: ['withdraw'],
   accepted: ['accept'],

@@ -39,6 +39,7 @@ const bodies = {
   'supplement-requested': z.strictObject({ items: z.array(item).readonly(), reason, supplyBy: day }),
   attached: z.strictObject({ file: hash, paper: z.int().min(0) }),
   detached: z.strictObject({ file: hash, paper: z.int().min(0) }),
+  joined: z.strictObject({ file: hash, paper: z.int().min(0), sources: z.array(hash).readonly() }),
   refused: z.strictObject({ reason, legalBasis: reason }),
   withdrawn: z.strictObject({ reason }),
   accepted: z.strictObject({

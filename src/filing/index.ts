@@ -30,12 +30,15 @@ export {
 } from './content.ts'
 export { deleteDraft } from './delete-draft.ts'
 export type { Checked, FieldFault, FormDecision } from './field-fault.ts'
+export { fileLimits } from './file-limits.ts'
 export * from './filing.ts'
 export { findFilingByReference, findFilingOfDossier, listFilingsOf } from './filing-lookup.ts'
 export { type EarlierPerson, findEarlierPerson } from './find-earlier-person.ts'
 export { forgetDrafts } from './forget-drafts.ts'
+export { joinPapers } from './join-papers.ts'
 export type { OwnerQuery } from './lookup-store.ts'
 export { missingPapers, type PaperLack } from './missing-papers.ts'
+export { type MoveFileOrder, moveFile } from './move-file.ts'
 export type { FilingOrder } from './order.ts'
 export {
   countFilings,

@@ -87,3 +87,11 @@ export function contentTooLarge(length: number, longest: number): Refusal {
     },
   }
 }
+
+export const notAttached: Refusal = {
+  code: 'file-not-attached',
+  message: {
+    vi: 'Tệp này không đính kèm hồ sơ, có thể đã được gỡ. Hãy tải lại trang.',
+    en: 'This file is not attached; it may have been taken off. Load the page again.',
+  },
+}
