@@ -3,7 +3,7 @@ import { type Decision, ok, type Text } from '#kernel/index.ts'
 import { kindName, type MediaType, mediaTypes } from './file-kind.ts'
 import { type ImageFinding, inspectJpeg, inspectPng } from './inspect-image.ts'
 import { inspectPdf } from './inspect-pdf.ts'
-import { active, damaged, hasPixels, isKind, locked, refuseFile, twoFaced } from './refusals.ts'
+import { active, damaged, hasPixels, heic, isKind, locked, refuseFile, twoFaced } from './refusals.ts'
 
 interface Sent {
   readonly name: string
@@ -21,10 +21,15 @@ export async function inspect(
 ): Promise<Decision<MediaType>> {
   const found = await fileTypeFromBuffer(content)
   const mediaType = mediaTypes.find((type) => type === found?.mime && allowed.includes(type))
+  if (mediaType === undefined && isOfIphone(found?.mime)) return heic(sent)
   if (mediaType === undefined) return refuseFile('file-type', sent, isKind(kindName(found?.mime ?? textType(content))))
   if (hidesAnother(mediaType, content)) return refuseFile('file-two-faced', sent, twoFaced)
   const fault = mediaType === 'application/pdf' ? pdfFault(content) : imageFault(mediaType, content)
   return fault === undefined ? ok(mediaType) : refuseFile(fault.code, sent, fault.found)
+}
+
+function isOfIphone(mime: string | undefined): boolean {
+  return mime !== undefined && /^image\/(?:hei[cf]|avif)/u.test(mime)
 }
 
 interface Fault {

@@ -20,6 +20,15 @@ export function refuseFile(
   return { ok: false, refusal: { code, message } }
 }
 
+/** The picture of an iPhone as it comes out of the camera: what to do is not what to do with other kinds. */
+export function heic({ name }: { readonly name: string }): Decision<never> {
+  const quoted = quotedName(name)
+  return refuse('file-type', {
+    vi: `Tệp '${quoted}' là ảnh HEIC của iPhone, chưa nhận được. Hãy vào Cài đặt › Camera › Định dạng, chọn “Tương thích nhất” rồi chụp lại; hoặc mở ảnh, chụp màn hình và gửi ảnh chụp màn hình đó.`,
+    en: `The file '${quoted}' is a HEIC picture of an iPhone and is not taken. In Settings › Camera › Formats choose “Most Compatible” and take it again; or open it, take a screenshot, and send that.`,
+  })
+}
+
 export const tooLarge: Text = { vi: 'quá lớn', en: 'is too large' }
 export const empty: Text = { vi: 'không có nội dung (0 byte)', en: 'is empty (0 bytes)' }
 export const cutOff: Text = { vi: 'chưa gửi hết (đường truyền bị ngắt giữa chừng)', en: 'did not arrive whole' }

@@ -45,7 +45,7 @@ export async function joinPapers(
     const made = await joinToPdf(deps, { files: pictures, name })
     if (!made.ok) return made
     const order = { key: deps.ids.uuid(), id, seenVersion: filing.version, actor }
-    const joined = await carryOut(deps.db, { verb: 'attach', order }, (scene) =>
+    const joined = await carryOut(deps, { verb: 'attach', order }, (scene) =>
       replace(deps, scene, { pictures, made: made.value, paper, by: actor.id }),
     )
     if (!joined.ok) return joined

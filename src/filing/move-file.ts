@@ -1,7 +1,6 @@
 import { arrange, findAttachments } from '#attachment/index.ts'
-import type { Database } from '#db/index.ts'
 import { ok } from '#kernel/index.ts'
-import { carryOut, type Outcome, type Scene } from './carry-out.ts'
+import { type CarryingDeps, carryOut, type Outcome, type Scene } from './carry-out.ts'
 import type { FormDecision } from './field-fault.ts'
 import type { Filing } from './filing.ts'
 import type { FilingOrder } from './order.ts'
@@ -15,8 +14,8 @@ export interface MoveFileOrder extends FilingOrder {
  * Puts a page of a paper before the one that stands before it; the first stays. Refused: `file-not-attached`; and as every
  * step of a filing.
  */
-export async function moveFile({ db }: { readonly db: Database }, order: MoveFileOrder): Promise<FormDecision<Filing>> {
-  return carryOut(db, { verb: 'attach', order }, (scene) => moveUp(scene, order))
+export async function moveFile(deps: CarryingDeps, order: MoveFileOrder): Promise<FormDecision<Filing>> {
+  return carryOut(deps, { verb: 'attach', order }, (scene) => moveUp(scene, order))
 }
 
 async function moveUp({ tx, filing }: Scene, { attachmentId }: MoveFileOrder): Promise<FormDecision<Outcome>> {

@@ -1,3 +1,4 @@
+import type { Scanner } from '#attachment/index.ts'
 import type { AuditLog } from '#audit/index.ts'
 import type { Database } from '#db/index.ts'
 import type { LoadLaw, SideWriter } from '#dossier/index.ts'
@@ -15,6 +16,8 @@ export interface WebDeps {
   readonly assets: Assets
   /** Where files that people send are kept. */
   readonly attachmentFolder: string
+  /** Judges files that people send; undefined where none was set up. */
+  readonly scanner?: Scanner | undefined
   /** What else is written in the transaction of a dossier's action. */
   readonly writers: readonly SideWriter[]
   /** What else is written in the transaction of a filing's event. */

@@ -9,6 +9,7 @@ import { attachmentFolder } from '../attachment-folder.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { describeDemoAccounts } from '../demo-accounts.ts'
 import { orRefuse } from '../refused.ts'
+import { configuredScanner } from '../scanner.ts'
 import { stopSignal } from '../stop-signal.ts'
 import { hasDemoAccounts, loadDemoIfEmpty } from './demo.ts'
 import { jobDeps } from './jobs.ts'
@@ -42,6 +43,7 @@ async function serveUntilStopped(context: CommandContext, workspace: Workspace, 
     ids: context.ids,
     random: context.random,
     attachmentFolder: attachmentFolder(context.workspace),
+    scanner: configuredScanner(),
     writers: [reportingWriter],
     filingWriters: [],
     loadLaw: keepLaw(loadLaw, context.clock),

@@ -34,3 +34,6 @@ CREATE TABLE joined_page (
 );
 COMMENT ON TABLE joined_page IS 'From which picture each page of a PDF that we made was made; the picture itself is not kept.';
 GRANT SELECT, INSERT ON joined_page TO motcua_app;
+
+ALTER TABLE filing_event DROP CONSTRAINT filing_event_kind_known;
+ALTER TABLE filing_event ADD CONSTRAINT filing_event_kind_known CHECK (kind IN ('submitted', 'changed', 'supplement-requested', 'attached', 'detached', 'joined', 'refused', 'withdrawn', 'accepted'));

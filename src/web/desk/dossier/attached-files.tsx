@@ -1,4 +1,5 @@
 import type { Attachment } from '#attachment/index.ts'
+import { sizeText } from '../../shared/size-text.ts'
 import type { OfficerVisit } from '../officer-visit.ts'
 import type { OpenDossier } from './open-dossier.ts'
 
@@ -19,10 +20,4 @@ export function AttachedFiles({ visit, dossier, files }: AttachedFilesProps) {
       ))}
     </ul>
   )
-}
-
-function sizeText(bytes: number): string {
-  return bytes < 1_000_000
-    ? `${Math.max(1, Math.round(bytes / 1000))} KB`
-    : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`
 }
