@@ -1,4 +1,4 @@
-import { findPlainDate, yearOf } from '#kernel/index.ts'
+import { findPlainDate, isNumberOfAnother } from '#kernel/index.ts'
 import type { FilingRole } from './check-persons.ts'
 import type { PersonTyped } from './content.ts'
 import { type FieldFault, fault } from './field-fault.ts'
@@ -26,7 +26,8 @@ function identityWarnings(field: string, typed: PersonTyped): readonly FieldFaul
         `${quote(typed.identityNumber)} looks neither like a personal number (12 digits) nor like an old one (9). Compare it with the paper.`,
       ),
     ]
-  return number.length === 12 && isOfAnother(number, typed)
+  return number.length === 12 &&
+    isNumberOfAnother(number, { sex: typed.sex, birthDate: findPlainDate(tidy(typed.birthDate)) })
     ? [
         fault(
           field,
@@ -35,15 +36,6 @@ function identityWarnings(field: string, typed: PersonTyped): readonly FieldFaul
         ),
       ]
     : []
-}
-
-/** The fourth digit tells century and sex (0 a man, 1 a woman of the 20th, 2 and 3 of the 21st), the next two the year. */
-function isOfAnother(number: string, { birthDate, sex }: PersonTyped): boolean {
-  const digit = Number(number[3])
-  const day = findPlainDate(tidy(birthDate))
-  const year = 1900 + Math.floor(digit / 2) * 100 + Number(number.slice(4, 6))
-  const isOtherYear = day !== undefined && yearOf(day) !== year
-  return isOtherYear || (sex === 'male' && digit % 2 === 1) || (sex === 'female' && digit % 2 === 0)
 }
 
 function taxWarnings(field: string, { taxCode }: PersonTyped): readonly FieldFault[] {

@@ -1,4 +1,4 @@
-import { findPlainDate, type PlainDate } from '#kernel/index.ts'
+import { birthDateFault, findPlainDate, isEmailAddress, type PlainDate } from '#kernel/index.ts'
 import { joinDigits, numberWarnings } from './check-numbers.ts'
 import type { FilingContent, PersonTyped } from './content.ts'
 import { type Checked, type FieldFault, fault } from './field-fault.ts'
@@ -69,24 +69,8 @@ function nameFaults(role: FilingRole, { fullName }: PersonTyped): readonly Field
 }
 
 function birthFaults(field: string, typed: string, today: PlainDate): readonly FieldFault[] {
-  if (isBlank(typed)) return []
-  const day = findPlainDate(tidy(typed))
-  if (day === undefined)
-    return [
-      fault(
-        field,
-        `${quote(typed)} không phải ngày. Hãy nhập ngày/tháng/năm, ví dụ 05/09/1987.`,
-        `${quote(typed)} is no day. Enter day/month/year, such as 05/09/1987.`,
-      ),
-    ]
-  if (day <= today && day >= '1900-01-01') return []
-  return [
-    fault(
-      field,
-      `${quote(typed)} không thể là ngày sinh. Hãy kiểm tra năm.`,
-      `${quote(typed)} cannot be a day of birth. Check the year.`,
-    ),
-  ]
+  const message = isBlank(typed) ? undefined : birthDateFault(typed, today)
+  return message === undefined ? [] : [{ field, message }]
 }
 
 function patternFaults(role: FilingRole, { phone, email, sex }: PersonTyped): readonly FieldFault[] {
@@ -99,7 +83,7 @@ function patternFaults(role: FilingRole, { phone, email, sex }: PersonTyped): re
         `${quote(phone)} is no telephone number. Enter 9 to 15 digits, or leave it empty.`,
       ),
     )
-  if (!isBlank(email) && !/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]{2,}$/u.test(tidy(email)))
+  if (!isBlank(email) && !isEmailAddress(tidy(email)))
     faults.push(
       fault(
         `${role}.email`,

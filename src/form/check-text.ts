@@ -1,4 +1,4 @@
-import { quote, tidy } from '#kernel/index.ts'
+import { isEmailAddress, quote, tidy } from '#kernel/index.ts'
 import { usualLongest } from './definition.ts'
 import { type FieldFault, fault } from './field-fault.ts'
 
@@ -48,7 +48,7 @@ export function checkPhone({ name, text }: Typed): readonly FieldFault[] {
 }
 
 export function checkEmail({ name, text }: Typed): readonly FieldFault[] {
-  if (/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]{2,}$/u.test(tidy(text))) return []
+  if (isEmailAddress(tidy(text))) return []
   return [
     fault(
       name,

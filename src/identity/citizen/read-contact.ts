@@ -1,4 +1,4 @@
-import { type Decision, findPhone, ok } from '#kernel/index.ts'
+import { type Decision, findPhone, isEmailAddress, ok } from '#kernel/index.ts'
 import { citizenRefusals as refusals } from './citizen-refusals.ts'
 import type { Contact } from './code-store.ts'
 
@@ -12,8 +12,5 @@ export function readPhone(typed: string): Decision<Contact> {
 /** Refused: `email-wrong`. */
 export function readEmail(typed: string): Decision<Contact> {
   const value = typed.normalize('NFKC').trim().toLowerCase()
-  const isAddress =
-    value.length <= 254 &&
-    /^[^\s@,;<>"'()\\:\p{C}]{1,64}@[^\s@,;<>"'()\\:\p{C}]+\.[^\s@,;<>"'()\\:.\p{C}]{2,}$/u.test(value)
-  return isAddress ? ok({ kind: 'email', value }) : refusals.noEmail()
+  return isEmailAddress(value) ? ok({ kind: 'email', value }) : refusals.noEmail()
 }

@@ -1,4 +1,4 @@
-import { normalise } from '#kernel/index.ts'
+import { findPhone, isEmailAddress, normalise } from '#kernel/index.ts'
 
 /** How a message reaches somebody. */
 export type MessageChannel = 'sms' | 'email'
@@ -23,7 +23,7 @@ export function addressesOf({ phone = '', email = '' }: Addressee): readonly Add
   const mailbox = normalise(email).toLowerCase()
   return [
     ...(number === undefined ? [] : [{ channel: 'sms', recipient: number } as const]),
-    ...(isMailbox(mailbox) ? [{ channel: 'email', recipient: mailbox } as const] : []),
+    ...(isEmailAddress(mailbox) ? [{ channel: 'email', recipient: mailbox } as const] : []),
   ]
 }
 
@@ -32,17 +32,6 @@ export function addressesOf({ phone = '', email = '' }: Addressee): readonly Add
  * at a desk, which takes no SMS.
  */
 export function findMobileNumber(typed: string): string | undefined {
-  const digits = typed
-    .normalize('NFKC')
-    .replace(/[\s().-]/gu, '')
-    .replace(/^(?:\+|00)?84(?=\d{9}$)/u, '0')
-  return /^0[35789]\d{8}$/u.test(digits) ? digits : undefined
-}
-
-/** One address and nothing that a mail header could take for more. */
-function isMailbox(text: string): boolean {
-  return (
-    text.length <= 254 &&
-    /^[^\s@,;<>"'()\\:\p{C}]{1,64}@[^\s@,;<>"'()\\:\p{C}]+\.[^\s@,;<>"'()\\:.\p{C}]{2,}$/u.test(text)
-  )
+  const phone = findPhone(typed)
+  return phone?.kind === 'mobile' ? phone.number : undefined
 }
