@@ -1,18 +1,14 @@
-type Answer = string | readonly Answer[] | { readonly [key: string]: Answer }
-
-/** What was answered on each page of a form, exactly as typed: by the page's key, a list where the page repeats. */
-export type Answers = { readonly [pageKey: string]: PageAnswers | readonly PageAnswers[] }
-export type PageAnswers = { readonly [fieldKey: string]: Answer }
+import type { Answers } from '#form/index.ts'
 
 /** Deeper than any form nests: page, repetition, field, row of a table, cell. */
 const deepest = 6
 
-/** Whether a value from outside has the shape of answers: texts, lists and records of them. */
+/** Whether a value from outside has the shape of answers: texts, lists and records of them. What does not fit its question is no answer. */
 export function isAnswers(value: unknown): value is Answers {
   return isRecord(value) && Object.values(value).every((page) => typeof page === 'object' && isAnswer(page, 1))
 }
 
-function isAnswer(value: unknown, depth: number): value is Answer {
+function isAnswer(value: unknown, depth: number): boolean {
   if (typeof value === 'string') return true
   if (depth >= deepest) return false
   const parts = Array.isArray(value) ? value : isRecord(value) ? Object.values(value) : undefined

@@ -32,7 +32,7 @@ export interface AttachDeps extends CarryingDeps {
 export async function attachToFiling(deps: AttachDeps, order: AttachFileOrder): Promise<FormDecision<Filing>> {
   return carryOut(deps, { verb: 'attach', order }, async ({ tx, filing, at }) => {
     const { file, paper, actor } = order
-    const { procedure } = await loadContext(tx, filing, filing.content ?? { procedureId: null })
+    const { procedure } = await loadContext(tx, filing, filing.content ?? { procedureId: null, form: null })
     const count = procedure?.papers.length ?? 0
     if (!Number.isInteger(paper) || paper < 0 || paper > count)
       return { ok: false, refusal: paperUnknown(paper, count) }

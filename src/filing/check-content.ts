@@ -3,6 +3,7 @@ import type { PlainDate } from '#kernel/index.ts'
 import { isValidOn } from '#kernel/index.ts'
 import type { Unit } from '#organisation/index.ts'
 import { checkFee, type FeeTaken } from './check-fee.ts'
+import { checkForm, type FormContext } from './check-form.ts'
 import { checkLengths } from './check-lengths.ts'
 import { checkManner } from './check-manner.ts'
 import { checkPapers, type HandedIn } from './check-papers.ts'
@@ -17,10 +18,12 @@ export interface ContentContext {
   /** The unit that receives, as it is today; undefined when it no longer is. */
   readonly unit: Unit | undefined
   readonly today: PlainDate
-  /** Numbers of papers of which a file is attached. */
+  /** Numbers of papers of which a file is attached, or which the form filled in online is. */
   readonly filed: readonly number[]
   /** Whether an officer is writing it: it was not handed in by somebody else before. */
   readonly isDraft: boolean
+  /** The form that was filled in; undefined where there was none. */
+  readonly form?: FormContext | undefined
 }
 
 /** A filing's content, found whole: what a dossier is accepted with. */
@@ -64,7 +67,8 @@ export function checkSubmission(content: FilingContent, context: ContentContext)
   const { procedure } = context
   const refused = procedureFaults(content, context)
   const manner = procedure === undefined ? undefined : checkManner(content, procedure, context.isDraft)
-  const errors = [...refused, ...persons.errors, ...(manner?.errors ?? []), ...checkLengths(content)]
+  const answers = checkForm(content.form, context.form)
+  const errors = [...refused, ...persons.errors, ...(manner?.errors ?? []), ...answers, ...checkLengths(content)]
   const warnings = [...persons.warnings, ...(manner?.warnings ?? [])]
   return procedure !== undefined && errors.length === 0 ? { errors, warnings, value: procedure } : { errors, warnings }
 }

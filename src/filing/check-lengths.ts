@@ -16,7 +16,8 @@ const longestElsewhere = 300
 
 /** Fields that hold more than is kept of them: a pasted page is no name. */
 export function checkLengths(content: FilingContent): readonly FieldFault[] {
-  const { papers, ...rest } = content
+  // Of answers the form says how long they may be.
+  const { papers, form: _form, ...rest } = content
   return [...lengthFaults('', rest), ...papers.flatMap((paper) => lengthFaults(`${paperKey(papers, paper)}.`, paper))]
 }
 

@@ -8,9 +8,10 @@ export function hashContent(content: FilingContent, salt: Uint8Array): string {
   return createHash('sha256').update(salt).update(canonicalContent(content)).digest('hex')
 }
 
-/** A content without a form is written as it was before there were forms: what the log says of those remains true. */
-export function canonicalContent({ form, ...content }: FilingContent): string {
-  return canonicalJson(form === null ? content : { ...content, form })
+/** What is of online filings alone is left out where it is empty, as it was before there were any: old hashes remain true. */
+export function canonicalContent({ form, visited, ...content }: FilingContent): string {
+  const online = { ...(form === null ? {} : { form }), ...(visited.length === 0 ? {} : { visited }) }
+  return canonicalJson({ ...content, ...online })
 }
 
 /** As `hashContent`, over the answers alone, which stay when the rest of the content has gone into the dossier. */

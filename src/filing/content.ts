@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { channels } from '#dossier/index.ts'
-import type { ProcedureId } from '#kernel/index.ts'
-import { type Answers, isAnswers } from './answers.ts'
+import type { Answers } from '#form/index.ts'
+import type { FormVersionId, ProcedureId } from '#kernel/index.ts'
+import { isAnswers } from './answers.ts'
 
 /** How the result is to reach its owner: fetched at the counter, by public post, or as an electronic document. */
 export const deliveries = ['counter', 'post', 'electronic'] as const
@@ -39,7 +40,10 @@ const paperSchema = z.strictObject({
 
 /** What was answered in the procedure's own form, and in which of its versions. */
 const formSchema = z.strictObject({
-  versionId: z.int32().positive(),
+  versionId: z
+    .int32()
+    .positive()
+    .transform((id) => id as FormVersionId),
   answers: z.custom<Answers>(isAnswers),
 })
 
@@ -64,6 +68,8 @@ const contentSchema = z.strictObject({
   note: text,
   /** Null at the counter and where the procedure has no form; what was kept before there were forms has none. */
   form: formSchema.nullable().default(null),
+  /** Names of the pages of an online filing that somebody has been through; none at the counter. */
+  visited: z.array(text).readonly().default([]),
 })
 
 /** A person as typed: every field is the text that stood in it, empty where nothing did. */
@@ -117,6 +123,7 @@ export function emptyContent(): FilingContent {
     subject: '',
     note: '',
     form: null,
+    visited: [],
   }
 }
 

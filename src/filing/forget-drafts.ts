@@ -4,6 +4,9 @@ import type { FilingId, Instant } from '#kernel/index.ts'
 import { findOldDrafts } from './lookup-store.ts'
 import { deleteFiling, lockFiling } from './store.ts'
 
+/** Days for which a draft is kept that nobody touches. */
+export const draftDays = 30
+
 const batch = 500
 
 /** Deletes the drafts that nobody has touched since `before`, with their files. Answers how many. */

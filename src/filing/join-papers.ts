@@ -38,7 +38,7 @@ export async function joinPapers(
   const files = await findAttachments(deps.db, { unitId: filing.unitId, filingId: id })
   const faults = faultsOf(files)
   if (faults.length > 0) return refuseFields(faults)
-  const { procedure } = await loadContext(deps.db, filing, filing.content ?? { procedureId: null })
+  const { procedure } = await loadContext(deps.db, filing, filing.content ?? { procedureId: null, form: null })
   for (const pictures of sheavesOf(files)) {
     const paper = pictures[0]?.paper ?? 0
     const name = procedure?.papers[paper - 1]?.name ?? 'Giấy tờ khác'

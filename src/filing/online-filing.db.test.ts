@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { expectOk } from '#kernel/index.ts'
+import type { FormDefinition } from '#form/index.ts'
+import { expectOk, type FormVersionId } from '#kernel/index.ts'
 import { createTestDatabase, type TestDatabase } from '../../test/database/test-database.ts'
 import { firstUnit } from '../../test/dossier/small-law.ts'
 import {
@@ -9,6 +10,7 @@ import {
   installFilingLaw,
   newFilingId,
   newKey,
+  paperOf,
   receiver,
   wholeContent,
 } from '../../test/filing/filing-world.ts'
@@ -35,11 +37,28 @@ let database: TestDatabase
 beforeAll(async () => {
   database = await createTestDatabase(inject('serverUrl'))
   await installFilingLaw(database.owner)
+  await sql`
+    INSERT INTO form_version (procedure_id, number, definition, note, published_at, published_by)
+      VALUES (${wholeContent.procedureId}, 1, ${JSON.stringify(definition)}::jsonb, 'thử', now(), 'motcua')
+  `.execute(database.owner)
 })
 afterAll(() => database.drop())
 
 const citizen: FilingActor = { id: 'citizen:0190a000-0000-7000-8000-000000000001', post: 'citizen' }
-const form = { versionId: 3, answers: { 'ten-ho': { ten: 'Tạp hóa Mẫu' }, gop: [{ ten: 'Lò Văn Thử' }] } }
+const form = {
+  versionId: 1 as FormVersionId,
+  answers: { 'ten-ho': { ten: 'Tạp hóa Mẫu' }, gop: [{ ten: 'Lò Văn Thử' }] },
+}
+
+const text = (vi: string) => ({ vi, en: vi })
+const name = { key: 'ten', kind: 'text', label: text('Tên') } as const
+const definition: FormDefinition = {
+  title: text('Tờ khai'),
+  pages: [
+    { key: 'ten-ho', title: text('Tên hộ'), fields: [name] },
+    { key: 'gop', title: text('Góp vốn'), repeat: { min: 1, max: 3, item: text('Người') }, fields: [name] },
+  ],
+}
 const content: FilingContent = {
   ...wholeContent,
   channel: 'online',
@@ -118,9 +137,22 @@ test('the answers go along with the dossier, and the log knows them', async () =
 test('what has no shape of answers is refused before anything is stored', async () => {
   const shapeless = [{ trang: 'text' }, { trang: { o: 7 } }, [], { trang: { a: [[[[['quá sâu']]]]] } }]
   for (const answers of shapeless) {
-    const broken = { ...content, form: { versionId: 3, answers } } as unknown as FilingContent
+    const broken = { ...content, form: { versionId: 1, answers } } as unknown as FilingContent
     const order = { id: newFilingId(), unitId: firstUnit, content: broken, seenVersion: 0, actor: citizen }
     const saved = await saveDraft(filingDeps(database.db), order)
     expect(saved).toMatchObject({ ok: false, refusal: { code: 'content-malformed' } })
   }
+})
+
+test('what is wrong with the answers keeps it from being handed in; the form itself is a paper of the list', async () => {
+  const filing = await draft()
+  const answers = { 'ten-ho': { ten: ' ' }, gop: [] }
+  const order = { ...seen(filing), content: { ...content, form: { ...form, answers } } }
+  const refused = await submitFiling(filingDeps(database.db), order)
+  expect(!refused.ok && refused.faults?.map(({ field }) => field)).toEqual(['form.ten-ho.ten', 'form.gop'])
+  const papers = [{ ...paperOf(1, ''), isElectronic: true }, paperOf(2, '2')]
+  const whole = { ...content, papers, fee: { ...content.fee, exemption: 'Nộp trực tuyến' } }
+  const waiting = expectOk(await submitFiling(filingDeps(database.db), { ...seen(filing), content: whole }))
+  const accepted = acceptFiling(filingDeps(database.db, 9), { ...seen(waiting, receiver()), unitId: firstUnit })
+  expectOk(await accepted)
 })

@@ -2,7 +2,7 @@ import { removeOrphans } from '#attachment/index.ts'
 import { calendarOf, loadCalendars } from '#deadline/index.ts'
 import { forgetCommands } from '#dossier/index.ts'
 import { forgetTurns, sealBallots } from '#feedback/index.ts'
-import { forgetDrafts, forgetFilingCommands } from '#filing/index.ts'
+import { draftDays, forgetDrafts, forgetFilingCommands } from '#filing/index.ts'
 import { forgetSignIns } from '#identity/index.ts'
 import { formatCount, type Instant, instantFromEpochMs } from '#kernel/index.ts'
 import { raiseNotices } from '#notification/index.ts'
@@ -10,7 +10,6 @@ import type { Job } from './job.ts'
 import { nextHour, nextHourOrMorning, nextNight } from './schedule.ts'
 
 const keyDays = 30
-const draftDays = 30
 const orphanDays = 1
 
 /** Where the program's work lies besides the database. */

@@ -75,6 +75,7 @@ export function contentOf(form: Form, filed: readonly number[]): FilingContent {
     subject: text('subject'),
     note: text('note'),
     form: null,
+    visited: [],
   }
 }
 

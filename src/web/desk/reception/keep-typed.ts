@@ -11,7 +11,7 @@ import type { OfficerVisit } from '../officer-visit.ts'
 import { differences } from './differences.ts'
 import { contentOf } from './filing-form.ts'
 import { type KeptFiles, keepFiles, openAgain } from './keep-files.ts'
-import type { Opened } from './open-filing.ts'
+import { filedPapers, type Opened } from './open-filing.ts'
 
 /** What became of a sent form: the filing as it now is, what stands in its fields, and what was not kept of it. */
 export interface Kept {
@@ -38,12 +38,9 @@ export async function keepTyped(
 }
 
 /** What the form says, held against the files that are there; what was answered online stands as it was answered. */
-export function typedContent({ form }: OfficerVisit, { files, filing }: Opened): FilingContent {
-  const typed = contentOf(
-    form,
-    files.map(({ paper }) => paper),
-  )
-  return { ...typed, form: filing?.content?.form ?? null }
+export function typedContent({ form }: OfficerVisit, opened: Opened): FilingContent {
+  const { form: answered = null, visited = [] } = opened.filing?.content ?? {}
+  return { ...contentOf(form, filedPapers(opened)), form: answered, visited }
 }
 
 async function save(visit: OfficerVisit, kept: KeptFiles, content: FilingContent): Promise<FormDecision<Filing>> {

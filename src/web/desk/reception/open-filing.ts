@@ -1,6 +1,14 @@
 import { type Attachment, findAttachments } from '#attachment/index.ts'
 import type { Procedure } from '#catalogue/index.ts'
-import { type ContentContext, type Filing, type FilingContent, findFiling, isPrivate } from '#filing/index.ts'
+import {
+  type ContentContext,
+  type Filing,
+  type FilingContent,
+  findFiling,
+  formPaperOf,
+  isPrivate,
+} from '#filing/index.ts'
+import { type FormVersion, loadFormVersion } from '#form/index.ts'
 import type { Action, Actor } from '#identity/index.ts'
 import { dayOf, type FilingId, isUuid, isValidOn, type UnitId } from '#kernel/index.ts'
 import { findUnitOn, type Unit } from '#organisation/index.ts'
@@ -17,6 +25,10 @@ export interface Opened {
   /** Undefined while nothing of it has been saved. */
   readonly filing: Filing | undefined
   readonly files: readonly Attachment[]
+  /** The form that was filled in online; undefined where there was none. */
+  readonly form?: FormVersion
+  /** Which paper of the list that form is. */
+  readonly formPaper?: number
 }
 
 /** The filing of the address; or the page that says why not. What was opened is noted for the log. */
@@ -31,7 +43,22 @@ export async function openFiling(visit: OfficerVisit, action: Action): Promise<O
   const actor = unitId && visit.actor(action, unitId)
   if (unitId === undefined || actor === undefined) return answerNotPermitted(visit, action, true)
   const files = await findAttachments(deps.db, { unitId, filingId: id })
-  return { id, unitId, actor, filing, files }
+  return { id, unitId, actor, filing, files, ...(await formOf(visit, filing)) }
+}
+
+/** The version of the form to which a filing is pinned. */
+async function formOf(visit: OfficerVisit, filing: Filing | undefined): Promise<Pick<Opened, 'form' | 'formPaper'>> {
+  const { form: answered = null, procedureId } = filing?.content ?? {}
+  const form = answered === null ? undefined : await loadFormVersion(visit.deps.db, answered.versionId)
+  if (form === undefined) return {}
+  const procedure = await procedureInForce(visit, ({ id }) => id === procedureId)
+  const formPaper = procedure && formPaperOf(procedure, form.definition)
+  return { form, ...(formPaper === undefined ? {} : { formPaper }) }
+}
+
+/** Numbers of papers that are there as files, or as the form that was filled in online. */
+export function filedPapers({ files, formPaper }: Pick<Opened, 'files' | 'formPaper'>): readonly number[] {
+  return [...files.map(({ paper }) => paper), ...(formPaper === undefined ? [] : [formPaper])]
 }
 
 /** Units for which the officer receives, as they are today. */
@@ -51,17 +78,17 @@ export function receivingUnit(visit: OfficerVisit): Unit | undefined {
 /** What the content is held against; as the room itself does when it accepts, so that the screen tells it before. */
 export async function contextOf(
   visit: OfficerVisit,
-  { unitId, filing, files }: Pick<Opened, 'unitId' | 'filing' | 'files'>,
+  opened: Pick<Opened, 'unitId' | 'filing' | 'files' | 'formPaper'>,
   content: FilingContent,
 ): Promise<ContentContext> {
   const { organisation } = visit
   const today = dayOf(visit.deps.clock.now())
   return {
     procedure: await procedureInForce(visit, ({ id }) => id === content.procedureId),
-    unit: findUnitOn(organisation, unitId, today),
+    unit: findUnitOn(organisation, opened.unitId, today),
     today,
-    filed: files.map(({ paper }) => paper),
-    isDraft: filing?.isByCitizen !== true,
+    filed: filedPapers(opened),
+    isDraft: opened.filing?.isByCitizen !== true,
   }
 }
 
