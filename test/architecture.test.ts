@@ -37,7 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'any'>> = {
   ],
   paper: [],
   slip: ['db', 'identity', 'deadline', 'catalogue', 'organisation', 'dossier', 'filing', 'exchange'],
-  following: ['db', 'identity', 'slip'],
+  following: ['db', 'identity', 'dossier', 'attachment', 'slip'],
   web: 'any',
   cli: 'any',
 }

@@ -322,6 +322,40 @@ export interface CitizenCode {
   tries: Generated<number>;
 }
 
+export interface CitizenRequest {
+  /**
+   * Number of the newest action of the dossier when it was made.
+   */
+  after_action: number;
+  dossier_id: string;
+  kind: string;
+  made_at: InstantColumn;
+  /**
+   * Account of the citizen; receipt: whoever has shown the secret of the receipt.
+   */
+  made_by: string;
+  request_id: string;
+  unit_id: number;
+  /**
+   * In the citizen's own words; of a withdrawal, why.
+   */
+  words: string;
+}
+
+export interface CitizenRequestDecline {
+  declined_at: InstantColumn;
+  /**
+   * Account of the officer.
+   */
+  declined_by: string;
+  /**
+   * Post in which the officer decided.
+   */
+  post: string;
+  reason: string;
+  request_id: string;
+}
+
 export interface CitizenSession {
   address: string;
   agent: string;
@@ -1296,6 +1330,8 @@ export interface DB {
   charge_line: ChargeLine;
   citizen: Citizen;
   citizen_code: CitizenCode;
+  citizen_request: CitizenRequest;
+  citizen_request_decline: CitizenRequestDecline;
   citizen_session: CitizenSession;
   dossier: Dossier;
   dossier_answers: DossierAnswers;

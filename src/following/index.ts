@@ -1,3 +1,15 @@
+export { type Contribution, contribute, contributionsSince, isContribution } from './contribute.ts'
+export { type DeclineOrder, declineRequest } from './decline-request.ts'
 export { lookUpLimits } from './limits.ts'
+export { makeRequest, type RequestOrder } from './make-request.ts'
 export { formSealOf, type Pass, readPass, writePass } from './pass.ts'
 export { proveReceipt, type Shown } from './prove-receipt.ts'
+export {
+  type CitizenRequest,
+  type RequestKind,
+  type RequestStand,
+  receiptHolder,
+  requestKinds,
+  standOf,
+} from './request.ts'
+export { type OpenRequest, openRequests, requestsOf } from './request-store.ts'

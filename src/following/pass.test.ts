@@ -26,7 +26,9 @@ test.each([
 
 test('a pass of another key, and the seal of a form, are none', () => {
   expect(readPass(Buffer.alloc(32, 8), written, now)).toBeUndefined()
-  expect(readPass(key, [pass.subject, pass.until, formSealOf(key, pass)].join('~'), now)).toBeUndefined()
+  expect(
+    readPass(key, [written.split('~')[0], pass.until, formSealOf(key, pass.subject)].join('~'), now),
+  ).toBeUndefined()
 })
 
 test('codes with any letters come back as they were', () => {

@@ -10,6 +10,7 @@ import { officerRoutes } from './desk/officers/routes.ts'
 import { queueRoutes } from './desk/queue/routes.ts'
 import { receptionRoutes } from './desk/reception/routes.ts'
 import { referenceRoutes } from './desk/reference/routes.ts'
+import { requestRoutes } from './desk/requests/routes.ts'
 import { signpostRoutes } from './desk/signposts/routes.ts'
 import { successionRoutes } from './desk/succession/routes.ts'
 import { answerHealth } from './health.ts'
@@ -43,6 +44,7 @@ export const routes: readonly Route[] = [
   ...accountRoutes,
   ...queueRoutes,
   ...dossierRoutes,
+  ...requestRoutes,
   ...receptionRoutes,
   ...officerRoutes,
   ...auditRoutes,

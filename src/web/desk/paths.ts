@@ -1,6 +1,7 @@
 import { search } from '../shared/address.ts'
 import { queuePathsIn, queuePatterns } from './queue/paths.ts'
 import { receptionPathsIn, receptionPatterns } from './reception/paths.ts'
+import { requestPathsIn, requestPatterns } from './requests/paths.ts'
 import { signpostPathsIn, signpostPatterns } from './signposts/paths.ts'
 
 /** Addresses of the officers' desk. */
@@ -35,6 +36,7 @@ export const deskPatterns = {
   dossierFile: '/lam-viec/ho-so/:code/tep/:file',
   dossierSlip: '/lam-viec/ho-so/:code/phieu/:slip',
   filingSlip: '/lam-viec/tiep-nhan/:filing/phieu/:slip',
+  ...requestPatterns,
   ...receptionPatterns,
   ...signpostPatterns,
 } as const
@@ -100,6 +102,7 @@ export function deskPathsIn(prefix: string) {
     dossierFile: (code: string, id: string) => at(`${dossier(code)}/tep/${id}`),
     dossierSlip: (code: string, slip: string) => at(`${dossier(code)}/phieu/${slip}`),
     filingSlip: (filing: string, slip: string) => at(`/lam-viec/tiep-nhan/${filing}/phieu/${slip}`),
+    ...requestPathsIn(at),
     ...receptionPathsIn(prefix),
     ...signpostPathsIn(at),
   }

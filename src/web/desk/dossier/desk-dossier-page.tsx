@@ -6,6 +6,8 @@ import { sentence } from '../../dossier/standing.ts'
 import { answerDeskPage } from '../desk-page.tsx'
 import { Done } from '../done.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
+import { declined } from '../requests/decline-page.tsx'
+import { RequestBoxes } from '../requests/request-box.tsx'
 import { acts } from './acts.ts'
 import { addFiles } from './attach-page.tsx'
 import { Consultations } from './consultations.tsx'
@@ -27,7 +29,10 @@ export function answerDeskDossier(visit: OfficerVisit): Promise<Response> {
   })
 }
 
-const done = Object.fromEntries([...acts, addFiles].map((act) => [act.slug, act.done]))
+const done = {
+  ...Object.fromEntries([...acts, addFiles].map((act) => [act.slug, act.done])),
+  'tra-loi-de-nghi': declined,
+}
 
 interface Shown {
   readonly visit: OfficerVisit
@@ -43,6 +48,7 @@ function DeskDossier({ visit, dossier }: Shown) {
       <Done visit={visit} sentences={done} />
       <JustReceived visit={visit} dossier={dossier} />
       <Title visit={visit} dossier={dossier} />
+      <RequestBoxes visit={visit} dossier={dossier} />
       <div class="desk-dossier">
         <aside class="desk-dossier__due" aria-labelledby="due">
           <Due visit={visit} dossier={dossier} />

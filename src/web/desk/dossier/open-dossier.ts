@@ -1,6 +1,7 @@
 import { type Attachment, findAttachments } from '#attachment/index.ts'
 import { type Process, processOf } from '#catalogue/index.ts'
 import { type DossierState, type DossierView, findDossier, type Law, lawFrom } from '#dossier/index.ts'
+import { type CitizenRequest, requestsOf } from '#following/index.ts'
 import { deskPosts, findOfficers, type Officer, officersOf } from '#identity/index.ts'
 import { dayOf, type Instant, normalise } from '#kernel/index.ts'
 import { type SlipEntry, slipsOf } from '#slip/index.ts'
@@ -21,6 +22,8 @@ export interface OpenDossier extends ShownDossier {
   readonly colleagues: readonly Officer[]
   readonly attachments: readonly Attachment[]
   readonly slips: readonly SlipEntry[]
+  /** What the citizen asked, in order. */
+  readonly requests: readonly CitizenRequest[]
 }
 
 /** Answers with the dossier that the address names, for whoever may read it; else tells why not. */
@@ -43,11 +46,12 @@ async function openDossier(visit: OfficerVisit, view: DossierView): Promise<Open
   // The clock of the database, which the log follows, may be a little ahead of ours.
   const now = Math.max(clock.now(), state.lastAt) as Instant
   const day = dayOf(now)
-  const [officers, colleagues, attachments, slips] = await Promise.all([
+  const [officers, colleagues, attachments, slips, requests] = await Promise.all([
     findOfficers(db, accountsIn(view), day),
     officersOf(db, state.holderUnitId, { posts: deskPosts, day }),
     findAttachments(db, state),
     slipsOf(db, view),
+    requestsOf(db, state),
   ])
   return {
     ...shownDossier(view, reference),
@@ -59,6 +63,7 @@ async function openDossier(visit: OfficerVisit, view: DossierView): Promise<Open
     colleagues,
     attachments,
     slips,
+    requests,
   }
 }
 

@@ -3,6 +3,7 @@ import type { Refusal } from '#kernel/index.ts'
 import { countQueues, listOpinions, listQueue, pageSize } from '#worklist/index.ts'
 import { answerDeskPage } from '../desk-page.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
+import { requestsLine } from '../requests/requests-page.tsx'
 import { filingStateIn } from './filing-states.tsx'
 import { chosenTab, type Tab, tabsFor } from './tabs.ts'
 import { readWorkAsked, type WorkAsked } from './work-asked.ts'
@@ -15,11 +16,20 @@ export async function answerWork(visit: OfficerVisit, refusal?: Refusal): Promis
   const counts = await countQueues(visit.deps.db, asked.scope, visit.deps.clock.now())
   const order = tabsFor(visit)
   const tab = chosenTab(visit.query.get('hang'), order, counts)
-  const [listed, reference] = await Promise.all([list(visit, asked, tab), visit.reference()])
+  const [listed, reference, requests] = await Promise.all([
+    list(visit, asked, tab),
+    visit.reference(),
+    requestsLine(visit),
+  ])
   visit.note({ details: { queue: tab, count: listed.total, codes: codesIn(listed) } })
   const title = visit.say({ vi: 'Việc của tôi', en: 'My work' })
   const main = (
-    <WorkMain visit={visit} asked={asked} work={{ counts, order, tab, listed, reference }} refusal={refusal} />
+    <WorkMain
+      visit={visit}
+      asked={asked}
+      work={{ counts, order, tab, listed, reference, requests }}
+      refusal={refusal}
+    />
   )
   return answerDeskPage(visit, { title, section: 'work', main }, { status: statusOf(refusal) })
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Refusal, Text } from '#kernel/index.ts'
 import { pageSize, type QueueCounts } from '#worklist/index.ts'
 import { Pages } from '../../shared/pages.tsx'
@@ -18,6 +19,8 @@ export interface Work {
   readonly tab: Tab
   readonly listed: Listed
   readonly reference: Reference
+  /** That citizens wait for an answer. */
+  readonly requests: ComponentChildren
 }
 
 interface WorkProps {
@@ -50,6 +53,7 @@ export function WorkMain({ visit, asked, work, refusal }: WorkProps) {
         )}
       </div>
       <DoneLine visit={visit} />
+      {work.requests}
       {refusal && (
         <div class="govuk-error-summary" role="alert">
           <p>{say(refusal.message)}</p>

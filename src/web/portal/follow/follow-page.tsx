@@ -1,16 +1,16 @@
-import { dayOf, normalise, type Text } from '#kernel/index.ts'
+import { normalise, type Text } from '#kernel/index.ts'
+import { Done } from '../../desk/done.tsx'
 import { explainDue } from '../../dossier/due-explanation.ts'
-import { unitNameOn } from '../../dossier/names-on.ts'
 import { Steps } from '../../dossier/steps.tsx'
 import { answerDossier } from '../../office/dossier-page.tsx'
-import { shortMoment } from '../../shared/formats.ts'
 import type { Visit } from '../../shared/visit.ts'
 import { answerPortal } from '../portal-page.tsx'
 import { secretField } from './look-up-form.tsx'
 import { letIn } from './look-up-page.tsx'
 import { type FollowedDossier, withFollowed } from './open-followed.ts'
 import { PapersHandedIn, SlipsToKeep } from './papers.tsx'
-import { storyOf } from './story.ts'
+import { StoryList } from './story-list.tsx'
+import { AskedFor, Requests, Withdraw } from './what-you-can.tsx'
 import { whereItStands } from './where-it-stands.ts'
 
 /** A dossier: all of it for whoever has shown the secret of its receipt, else what everybody may see. */
@@ -24,7 +24,7 @@ export function answerFollow(visit: Visit): Promise<Response> {
       const { code } = dossier.state
       const main = <FollowMain visit={visit} dossier={dossier} />
       const page = { title: code, section: 'dossiers', main } as const
-      return answerPortal(visit, page, { cache: 'no-store', headers: { 'referrer-policy': 'no-referrer' } })
+      return answerPortal(visit, page)
     },
   })
 }
@@ -48,6 +48,17 @@ const words = {
   },
 } satisfies Record<string, Text>
 
+const done = {
+  'bo-sung': {
+    vi: 'Đã gửi. Cơ quan được báo là bạn đã bổ sung xong; khi đủ, hồ sơ được làm tiếp.',
+    en: 'Sent. The unit knows that everything is there; once it agrees, the dossier goes on.',
+  },
+  rut: {
+    vi: 'Đã gửi đề nghị rút hồ sơ. Cơ quan sẽ trả lời ở trang này.',
+    en: 'Sent. The unit will answer on this page.',
+  },
+} satisfies Record<string, Text>
+
 function FollowMain({ visit, dossier }: Part) {
   const { say, paths } = visit
   const { procedure, state } = dossier
@@ -57,14 +68,18 @@ function FollowMain({ visit, dossier }: Part) {
       <p class="quiet">
         {say({ vi: 'Mã hồ sơ', en: 'Code' })} {state.code}
       </p>
+      <Done visit={visit} sentences={done} />
       <Standing visit={visit} dossier={dossier} />
+      <AskedFor visit={visit} dossier={dossier} />
+      <Requests visit={visit} dossier={dossier} />
       <PapersHandedIn visit={visit} dossier={dossier} />
       <SlipsToKeep visit={visit} dossier={dossier} />
       <section aria-labelledby="dien-bien">
         <h2 id="dien-bien">{say(words.what)}</h2>
-        <Story visit={visit} dossier={dossier} />
+        <StoryList visit={visit} dossier={dossier} />
       </section>
       <WhyThen visit={visit} dossier={dossier} />
+      <Withdraw visit={visit} dossier={dossier} />
       <form class="close" method="post" action={paths.followEnd(state.code)}>
         <button type="submit" class="govuk-button govuk-button--secondary">
           {say(words.end)}
@@ -91,28 +106,6 @@ function Standing({ visit, dossier }: Part) {
         <p>{say(sentence)}</p>
       ))}
     </div>
-  )
-}
-
-function Story({ visit, dossier }: Part) {
-  const { language, say } = visit
-  const { process, reference } = dossier
-  const unit = (id: FollowedDossier['state']['unitId'], at: FollowedDossier['now']) =>
-    unitNameOn(reference.organisation, id, dayOf(at))
-  const told = dossier.view.timeline.toReversed().flatMap((entry) => {
-    const story = storyOf(entry, { language, process, unit })
-    return story === undefined ? [] : [{ ...story, at: entry.event.at }]
-  })
-  return (
-    <ol class="story" reversed>
-      {told.map(({ head, lines, at }) => (
-        <li>
-          <b>{say(head)}</b>
-          <small>{shortMoment(at)}</small>
-          {lines.length > 0 && <span lang="vi">{lines.join(' · ')}</span>}
-        </li>
-      ))}
-    </ol>
   )
 }
 

@@ -27,8 +27,9 @@ async function passesOf(visit: Visit): Promise<readonly Pass[]> {
     .flatMap((text) => readPass(key, text, now) ?? [])
 }
 
-export async function findPass(visit: Visit, subject: string): Promise<Pass | undefined> {
-  return (await passesOf(visit)).find((pass) => pass.subject === subject)
+/** Whether the browser holds a pass for this subject. */
+export async function hasPass(visit: Visit, subject: string): Promise<boolean> {
+  return (await passesOf(visit)).some((pass) => pass.subject === subject)
 }
 
 /** Header that makes the browser keep these passes beside what it has, until it is closed; the secret itself is kept nowhere. */

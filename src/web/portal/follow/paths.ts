@@ -1,3 +1,5 @@
+import { search } from '../../shared/address.ts'
+
 /** Addresses of what a citizen follows. */
 export const followPatterns = {
   dossierSearch: '/ho-so',
@@ -5,16 +7,25 @@ export const followPatterns = {
   followEnd: '/ho-so/:code/dong',
   followSlip: '/ho-so/:code/phieu/:slip',
   followFile: '/ho-so/:code/tep/:file',
+  followSupplement: '/ho-so/:code/bo-sung',
+  followWithdrawal: '/ho-so/:code/rut',
 } as const
+
+/** `xong`: what had just been done. */
+export interface FollowAddress {
+  readonly xong?: string
+}
 
 /** Their builders; `at` puts a path into the language. */
 export function followPathsIn(at: (path: string) => string) {
-  const dossier = (code: string) => at(`/ho-so/${encodeURIComponent(code)}`)
+  const dossier = (code: string, query: FollowAddress = {}) => at(`/ho-so/${encodeURIComponent(code)}`) + search(query)
   return {
     dossierSearch: () => at('/ho-so'),
     dossier,
     followEnd: (code: string) => `${dossier(code)}/dong`,
     followSlip: (code: string, slip: string) => `${dossier(code)}/phieu/${slip}`,
     followFile: (code: string, id: string) => `${dossier(code)}/tep/${id}`,
+    followSupplement: (code: string) => `${dossier(code)}/bo-sung`,
+    followWithdrawal: (code: string) => `${dossier(code)}/rut`,
   }
 }

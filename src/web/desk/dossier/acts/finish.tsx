@@ -1,5 +1,5 @@
 import type { Outcome } from '#dossier/index.ts'
-import type { Text } from '#kernel/index.ts'
+import { formatMoment, type Text } from '#kernel/index.ts'
 import { FileField, TextArea } from '../../../shared/controls.tsx'
 import { TextField } from '../../../shared/field.tsx'
 import { type Act, type ActProps, optional, typedOr, wanted } from '../act.ts'
@@ -66,10 +66,12 @@ interface Ending {
   readonly done: Text
   readonly why: Text
   readonly needsPaper: boolean
+  /** What the reason begins with. */
+  readonly begin?: (props: ActProps) => string
 }
 
 /** Every end without a result: with its reason. */
-function ending({ slug, outcome, isStopped, name, done, why, needsPaper }: Ending): Act {
+function ending({ slug, outcome, isStopped, name, done, why, needsPaper, begin }: Ending): Act {
   const told = { kind: 'finish', outcome, ...(isStopped && { isStopped }) } as const
   return {
     slug,
@@ -78,7 +80,7 @@ function ending({ slug, outcome, isStopped, name, done, why, needsPaper }: Endin
     name,
     done,
     probe: () => ({ ...told, reason: '…' }),
-    Fields: (props) => <EndFields {...props} why={why} needsPaper={needsPaper} />,
+    Fields: (props) => <EndFields {...props} why={why} needsPaper={needsPaper} begin={begin?.(props) ?? ''} />,
     read: (visit) => {
       const legalBasis = optional(visit, 'can-cu')
       const resultNumber = optional(visit, 'so-van-ban')
@@ -93,7 +95,12 @@ const noReason: Text = {
   en: 'There is no reason. Give it: it is printed on the paper for the citizen.',
 }
 
-function EndFields({ why, needsPaper, ...props }: ActProps & Pick<Ending, 'why' | 'needsPaper'>) {
+function EndFields({
+  why,
+  needsPaper,
+  begin,
+  ...props
+}: ActProps & Pick<Ending, 'why' | 'needsPaper'> & { readonly begin: string }) {
   const { visit } = props
   return (
     <>
@@ -102,7 +109,7 @@ function EndFields({ why, needsPaper, ...props }: ActProps & Pick<Ending, 'why' 
         name="ly-do"
         label={{ vi: 'Lý do', en: 'Reason' }}
         hint={why}
-        value={typedOr(visit, 'ly-do', '')}
+        value={typedOr(visit, 'ly-do', begin)}
       />
       {needsPaper && (
         <>
@@ -123,6 +130,12 @@ function EndFields({ why, needsPaper, ...props }: ActProps & Pick<Ending, 'why' 
       )}
     </>
   )
+}
+
+/** What the citizen asked for online, ready to be recorded. */
+function asAsked({ dossier }: ActProps): string {
+  const asked = dossier.requests.findLast(({ kind }) => kind === 'withdrawal')
+  return asked === undefined ? '' : `Theo đề nghị gửi lúc ${formatMoment(asked.madeAt)}: ${asked.words}`
 }
 
 export const refuseIt = ending({
@@ -163,4 +176,5 @@ export const withdraw = ending({
   done: { vi: 'Đã ghi việc rút hồ sơ.', en: 'Recorded as withdrawn.' },
   why: { vi: 'Theo đề nghị ngày nào, của ai, vì sao.', en: 'Who asked for it, when and why.' },
   needsPaper: false,
+  begin: asAsked,
 })
