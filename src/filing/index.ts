@@ -29,6 +29,7 @@ export {
   type PersonTyped,
 } from './content.ts'
 export { deleteDraft } from './delete-draft.ts'
+export { deleteDraftsOf } from './delete-drafts-of.ts'
 export type { Checked, FieldFault, FormDecision } from './field-fault.ts'
 export { fileLimits } from './file-limits.ts'
 export * from './filing.ts'

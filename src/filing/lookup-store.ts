@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { ReadDb } from '#db/index.ts'
-import { type FilingId, formatInstant, type Instant, type UnitId } from '#kernel/index.ts'
+import type { ReadDb, WriteTx } from '#db/index.ts'
+import { type CitizenId, type FilingId, formatInstant, type Instant, type UnitId } from '#kernel/index.ts'
 import type { FilingRow } from './store.ts'
 
 /** Whose numbers stand in a filing. */
@@ -52,6 +52,19 @@ export async function findOldDrafts(db: ReadDb, before: Instant, count: number):
     .where('state', '=', 'draft')
     .where(sql<boolean>`changed_at < ${formatInstant(before)}`)
     .limit(count)
+    .execute()
+  return rows.map((row) => row.filing_id as FilingId)
+}
+
+/** The drafts that a citizen began, locked. */
+export async function findDraftsOf(tx: WriteTx, citizenId: CitizenId): Promise<readonly FilingId[]> {
+  const rows = await tx
+    .selectFrom('filing')
+    .select('filing_id')
+    .where('drafted_by', '=', citizenId)
+    .where('is_by_citizen', '=', true)
+    .where('state', '=', 'draft')
+    .forUpdate()
     .execute()
   return rows.map((row) => row.filing_id as FilingId)
 }

@@ -31,5 +31,5 @@ test('a landline is known as one', () => {
 })
 
 test('numbers are read in groups, and shown to others in part', () => {
-  expect([formatPhone('0912345678'), maskPhone('0912345678')]).toEqual(['0912 345 678', '0912 ••• 678'])
+  expect([formatPhone('0912345678'), maskPhone('0912345678')]).toEqual(['0912 345 678', '0912 … 678'])
 })

@@ -21,7 +21,7 @@ export function formatPhone(number: string): string {
   return number.replace(/^(\d{4})(\d{3})(\d+)$/u, '$1 $2 $3')
 }
 
-/** `0912 ••• 678`: enough to know one's own by. */
+/** `0912 … 678`: enough to know one's own by. */
 export function maskPhone(number: string): string {
-  return number.replace(/^(\d{4})\d+(\d{3})$/u, '$1 ••• $2')
+  return number.replace(/^(\d{4})\d+(\d{3})$/u, '$1 … $2')
 }

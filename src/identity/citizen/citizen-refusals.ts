@@ -22,6 +22,11 @@ export const citizenRefusals = {
       vi: `Đã gửi mã rồi. Hãy tìm tin nhắn vừa nhận; cần mã mới thì chờ đến ${said(next, now)}.`,
       en: `A code has been sent already. Look for the message; for a new code, wait until ${said(next, now)}.`,
     }),
+  contactTaken: () =>
+    refuse('contact-taken', {
+      vi: 'Số hoặc thư này đang dùng cho một tài khoản khác. Nếu đó cũng là tài khoản của bạn, hãy đăng nhập vào đó và xóa tài khoản ấy trước.',
+      en: 'Another account has this number or address. If that one is yours too, sign in to it and delete it first.',
+    }),
   codeWrong: (left: number) =>
     refuse('code-wrong', {
       vi: `Mã chưa đúng. Hãy xem lại tin nhắn mới nhất rồi nhập lại; còn ${left} lần thử.`,

@@ -1,6 +1,9 @@
-import type { ReadDb } from '#db/index.ts'
+import { sql } from 'kysely'
+import type { ReadDb, WriteTx } from '#db/index.ts'
 import { type CitizenId, formatInstant, type Instant } from '#kernel/index.ts'
 import type { CitizenAccount } from './citizen-account.ts'
+import type { Contact } from './code-store.ts'
+import type { Profile } from './profile.ts'
 
 const columns = [
   'citizen.citizen_id',
@@ -60,4 +63,54 @@ export async function insertCitizen(
     .values({ citizen_id: id, phone, created_at: formatInstant(at) })
     .onConflict((conflict) => conflict.column('phone').doNothing())
     .execute()
+}
+
+export async function updateProfile(db: ReadDb, id: CitizenId, profile: Profile): Promise<void> {
+  await db
+    .updateTable('citizen')
+    .set({
+      full_name: profile.fullName ?? null,
+      identity_number: profile.identityNumber ?? null,
+      birth_date: profile.birthDate ?? null,
+      sex: profile.sex ?? null,
+      address: profile.address ?? null,
+    })
+    .where('citizen_id', '=', id)
+    .where('closed_at', 'is', null)
+    .execute()
+}
+
+/** False where another account has the number or address. */
+export async function setContact(db: ReadDb, id: CitizenId, { kind, value }: Contact): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    UPDATE citizen SET ${sql.ref(kind)} = ${value}
+    WHERE citizen_id = ${id} AND closed_at IS NULL
+      AND NOT EXISTS (SELECT FROM citizen AS other WHERE ${sql.ref(`other.${kind}`)} = ${value} AND other.citizen_id <> ${id})
+  `.execute(db)
+  return numAffectedRows === 1n
+}
+
+export async function removeEmail(db: ReadDb, id: CitizenId): Promise<void> {
+  await db.updateTable('citizen').set({ email: null }).where('citizen_id', '=', id).execute()
+}
+
+/** Leaves nothing of an account but its name. */
+export async function emptyCitizen(tx: WriteTx, id: CitizenId, now: Instant): Promise<void> {
+  await tx
+    .updateTable('citizen')
+    .set({
+      phone: null,
+      email: null,
+      full_name: null,
+      identity_number: null,
+      birth_date: null,
+      sex: null,
+      address: null,
+      assurance: 'phone',
+      national_subject: null,
+      closed_at: formatInstant(now),
+    })
+    .where('citizen_id', '=', id)
+    .execute()
+  await tx.deleteFrom('citizen_code').where('citizen_id', '=', id).execute()
 }

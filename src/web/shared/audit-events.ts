@@ -109,6 +109,15 @@ export const auditEvents = {
     en: 'Citizen ended a session elsewhere',
   },
   'citizen.session-ended-everywhere': { vi: 'Người dân đăng xuất khỏi mọi máy', en: 'Citizen signed out everywhere' },
+  'citizen.form-opened': { vi: 'Người dân mở biểu mẫu của tài khoản', en: 'Citizen opened a form of their account' },
+  'citizen.profile-changed': { vi: 'Người dân sửa thông tin của mình', en: 'Citizen changed their details' },
+  'citizen.contact-asked': {
+    vi: 'Người dân xin mã xác nhận số hoặc thư',
+    en: 'Citizen asked for a code for a contact',
+  },
+  'citizen.contact-changed': { vi: 'Người dân đổi số điện thoại hoặc thư', en: 'Citizen changed a contact' },
+  'citizen.contact-removed': { vi: 'Người dân bỏ địa chỉ thư', en: 'Citizen removed their e-mail address' },
+  'citizen.account-ended': { vi: 'Người dân xóa tài khoản', en: 'Citizen deleted their account' },
   'citizen.account-viewed': { vi: 'Người dân xem tài khoản của mình', en: 'Citizen viewed their account' },
   'permissions.viewed': { vi: 'Xem bảng quyền', en: 'Table of permissions viewed' },
 } as const satisfies Record<string, Text>

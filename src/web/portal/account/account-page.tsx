@@ -1,5 +1,5 @@
-import { listCitizenSessions } from '#identity/index.ts'
-import { formatPhone, type Text } from '#kernel/index.ts'
+import { type CitizenAccount, listCitizenSessions } from '#identity/index.ts'
+import { formatDay, formatPhone, type Text } from '#kernel/index.ts'
 import type { CitizenVisit } from '../citizen-visit.ts'
 import { PortalForm } from '../portal-form.tsx'
 import { answerPortal } from '../portal-page.tsx'
@@ -8,10 +8,14 @@ import { DeviceList } from './device-list.tsx'
 const title: Text = { vi: 'Tài khoản của tôi', en: 'My account' }
 
 const done: Readonly<Record<string, Text>> = {
+  'thong-tin': { vi: 'Đã lưu thông tin của bạn.', en: 'Your details are saved.' },
+  'dien-thoai': { vi: 'Đã đổi số điện thoại.', en: 'The number is changed.' },
+  thu: { vi: 'Đã xác nhận thư điện tử.', en: 'The e-mail address is confirmed.' },
+  'bo-thu': { vi: 'Đã bỏ địa chỉ thư.', en: 'The e-mail address is removed.' },
   'thiet-bi': { vi: 'Đã đăng xuất khỏi máy đó.', en: 'That device is signed out.' },
 }
 
-/** Who I am here, and where I am signed in. */
+/** Who I am here, how I am reached, and where I am signed in. */
 export async function answerMyAccount(visit: CitizenVisit): Promise<Response> {
   const { say, citizen, deps, paths, query } = visit
   const sessions = await listCitizenSessions(deps, citizen)
@@ -24,20 +28,99 @@ export async function answerMyAccount(visit: CitizenVisit): Promise<Response> {
         </p>
       )}
       <h1>{say(title)}</h1>
-      <ul class="facts">
-        {citizen.phone && (
-          <li>
-            <span>{say({ vi: 'Số điện thoại', en: 'Telephone' })}</span> <b>{formatPhone(citizen.phone)}</b>
-          </li>
-        )}
-      </ul>
+      <Details visit={visit} />
+      <Contacts visit={visit} />
       <DeviceList visit={visit} sessions={sessions} />
       <PortalForm visit={visit} action={paths.citizenSignOut()}>
         <button class="govuk-button" type="submit">
           {say({ vi: 'Đăng xuất', en: 'Sign out' })}
         </button>
       </PortalForm>
+      <p>
+        <a class="way" href={paths.accountEnd()}>
+          {say({ vi: 'Xóa tài khoản', en: 'Delete the account' })}
+        </a>
+      </p>
     </>
   )
-  return answerPortal(visit, { title: say(title), section: 'account', main })
+  return answerPortal(visit, { title: say(title), section: 'account', main }, { cache: 'no-store' })
+}
+
+function Details({ visit }: { visit: CitizenVisit }) {
+  const { say, paths, citizen } = visit
+  return (
+    <section>
+      <h2>{say({ vi: 'Thông tin của tôi', en: 'My details' })}</h2>
+      <ul class="facts">
+        {detailsOf(citizen).map(({ name, value }) => (
+          <li>
+            <span>{say(name)}</span>{' '}
+            {value === undefined ? <span class="quiet">{say(untold)}</span> : <b>{say(value)}</b>}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a class="way" href={paths.myProfile()}>
+          {say({ vi: 'Sửa thông tin', en: 'Change my details' })}
+        </a>
+      </p>
+    </section>
+  )
+}
+
+const untold: Text = { vi: 'Chưa ghi', en: 'Not told' }
+const sexes = { male: { vi: 'Nam', en: 'Male' }, female: { vi: 'Nữ', en: 'Female' } } as const
+
+interface Detail {
+  readonly name: Text
+  readonly value: Text | undefined
+}
+
+function detailsOf({ fullName, identityNumber, birthDate, sex, address }: CitizenAccount): readonly Detail[] {
+  return [
+    { name: { vi: 'Họ và tên', en: 'Full name' }, value: plain(fullName) },
+    { name: { vi: 'Số định danh', en: 'Personal number' }, value: plain(identityNumber) },
+    { name: { vi: 'Ngày sinh', en: 'Day of birth' }, value: plain(birthDate && formatDay(birthDate)) },
+    { name: { vi: 'Giới tính', en: 'Sex' }, value: sex && sexes[sex] },
+    { name: { vi: 'Nơi ở', en: 'Address' }, value: plain(address) },
+  ]
+}
+
+function plain(text: string | undefined): Text | undefined {
+  return text === undefined ? undefined : { vi: text, en: text }
+}
+
+function Contacts({ visit }: { visit: CitizenVisit }) {
+  const { say, paths, citizen } = visit
+  return (
+    <section>
+      <h2>{say({ vi: 'Nơi nhận tin và mã đăng nhập', en: 'Where messages and codes go' })}</h2>
+      <ul class="facts">
+        <li>
+          <span>
+            {say({ vi: 'Điện thoại', en: 'Telephone' })} <b>{citizen.phone && formatPhone(citizen.phone)}</b>
+          </span>
+          <a class="way" href={paths.myPhone()}>
+            {say({ vi: 'Đổi số', en: 'Change it' })}
+          </a>
+        </li>
+        <li>
+          <span>
+            {say({ vi: 'Thư điện tử', en: 'E-mail' })}{' '}
+            {citizen.email === undefined ? <span class="quiet">{say(untold)}</span> : <b>{citizen.email}</b>}
+          </span>
+          <a class="way" href={paths.myEmail()}>
+            {citizen.email === undefined ? say({ vi: 'Thêm thư', en: 'Add one' }) : say({ vi: 'Đổi', en: 'Change it' })}
+          </a>
+        </li>
+      </ul>
+      {citizen.email !== undefined && (
+        <PortalForm visit={visit} action={paths.myEmailRemoval()}>
+          <button class="govuk-button govuk-button--secondary" type="submit">
+            {say({ vi: 'Bỏ địa chỉ thư', en: 'Remove the address' })}
+          </button>
+        </PortalForm>
+      )}
+    </section>
+  )
 }

@@ -6,6 +6,12 @@ export const accountPatterns = {
   citizenCode: '/tai-khoan/dang-nhap/ma',
   citizenSignOut: '/tai-khoan/dang-xuat',
   myAccount: '/tai-khoan',
+  myProfile: '/tai-khoan/thong-tin',
+  myPhone: '/tai-khoan/dien-thoai',
+  myEmail: '/tai-khoan/thu',
+  myEmailRemoval: '/tai-khoan/thu/bo',
+  myContactCode: '/tai-khoan/ma',
+  accountEnd: '/tai-khoan/xoa',
   myDevices: '/tai-khoan/thiet-bi',
   myDevice: '/tai-khoan/thiet-bi/mot-may',
 } as const
@@ -27,6 +33,13 @@ export function accountPathsIn(prefix: string) {
     citizenSignOut: () => at('/tai-khoan/dang-xuat'),
     /** `xong`: what had just been done. */
     myAccount: (done?: string) => at('/tai-khoan') + search({ xong: done }),
+    myProfile: () => at('/tai-khoan/thong-tin'),
+    myPhone: () => at('/tai-khoan/dien-thoai'),
+    myEmail: () => at('/tai-khoan/thu'),
+    myEmailRemoval: () => at('/tai-khoan/thu/bo'),
+    /** `lan`: the browser's secret of the code. */
+    myContactCode: (lan?: string) => at('/tai-khoan/ma') + search({ lan }),
+    accountEnd: () => at('/tai-khoan/xoa'),
     myDevices: () => at('/tai-khoan/thiet-bi'),
     myDevice: () => at('/tai-khoan/thiet-bi/mot-may'),
   }

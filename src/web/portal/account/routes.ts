@@ -1,8 +1,12 @@
 import type { Route } from '../../route.ts'
+import { answerAccountEnd, takeAccountEnd } from './account-end.tsx'
 import { answerMyAccount } from './account-page.tsx'
 import { answerCode, takeCode } from './code-page.tsx'
+import { answerContactCode, takeContactCode } from './contact-code.tsx'
+import { answerContact, takeContact, takeEmailRemoval } from './contact-page.tsx'
 import { takeCitizenSignOut, takeDeviceEnd, takeDevicesEnd } from './device-list.tsx'
 import { accountPatterns as at } from './paths.ts'
+import { answerProfile, takeProfile } from './profile-page.tsx'
 import { answerCitizenSignIn, takeCodeRequest } from './sign-in-page.tsx'
 
 /** Signing in and out as a citizen, and one's own account. */
@@ -25,6 +29,41 @@ export const citizenRoutes: readonly Route[] = [
     answer: takeCitizenSignOut,
   },
   { path: at.myAccount, permission: 'citizen', audit: 'citizen.account-viewed', answer: answerMyAccount },
+  { path: at.myProfile, permission: 'citizen', audit: 'citizen.form-opened', answer: answerProfile },
+  {
+    path: at.myProfile,
+    method: 'POST',
+    permission: 'citizen',
+    audit: 'citizen.profile-changed',
+    answer: takeProfile,
+  },
+  { path: at.myPhone, permission: 'citizen', audit: 'citizen.form-opened', answer: answerContact },
+  { path: at.myPhone, method: 'POST', permission: 'citizen', audit: 'citizen.contact-asked', answer: takeContact },
+  { path: at.myEmail, permission: 'citizen', audit: 'citizen.form-opened', answer: answerContact },
+  { path: at.myEmail, method: 'POST', permission: 'citizen', audit: 'citizen.contact-asked', answer: takeContact },
+  {
+    path: at.myEmailRemoval,
+    method: 'POST',
+    permission: 'citizen',
+    audit: 'citizen.contact-removed',
+    answer: takeEmailRemoval,
+  },
+  { path: at.myContactCode, permission: 'citizen', audit: 'citizen.form-opened', answer: answerContactCode },
+  {
+    path: at.myContactCode,
+    method: 'POST',
+    permission: 'citizen',
+    audit: 'citizen.contact-changed',
+    answer: takeContactCode,
+  },
+  { path: at.accountEnd, permission: 'citizen', audit: 'citizen.form-opened', answer: answerAccountEnd },
+  {
+    path: at.accountEnd,
+    method: 'POST',
+    permission: 'citizen',
+    audit: 'citizen.account-ended',
+    answer: takeAccountEnd,
+  },
   {
     path: at.myDevice,
     method: 'POST',
