@@ -37,6 +37,7 @@ export { findFilingByReference, findFilingOfDossier, listFilingsOf } from './fil
 export { type EarlierPerson, findEarlierPerson } from './find-earlier-person.ts'
 export { draftDays, forgetDrafts } from './forget-drafts.ts'
 export { formPaperOf } from './form-paper.ts'
+export { type InfectedFile, listInfectedFiles } from './infected-store.ts'
 export { joinPapers } from './join-papers.ts'
 export type { OwnerQuery } from './lookup-store.ts'
 export { missingPapers, type PaperLack } from './missing-papers.ts'

@@ -1,4 +1,4 @@
-import { removeOrphans } from '#attachment/index.ts'
+import { removeOrphans, type Scanner } from '#attachment/index.ts'
 import { calendarOf, loadCalendars } from '#deadline/index.ts'
 import { forgetCommands } from '#dossier/index.ts'
 import { forgetTurns, sealBallots } from '#feedback/index.ts'
@@ -7,6 +7,7 @@ import { forgetSignIns } from '#identity/index.ts'
 import { formatCount, type Instant, instantFromEpochMs } from '#kernel/index.ts'
 import { raiseNotices } from '#notification/index.ts'
 import type { Job } from './job.ts'
+import { scanFilesJob } from './scan-files-job.ts'
 import { nextHour, nextHourOrMorning, nextNight } from './schedule.ts'
 
 const keyDays = 30
@@ -15,10 +16,12 @@ const orphanDays = 1
 /** Where the program's work lies besides the database. */
 export interface JobPlaces {
   readonly attachmentFolder: string
+  /** Judges files that people send; undefined where none was set up. */
+  readonly scanner?: Scanner | undefined
 }
 
 /** All recurring work of the program. */
-export function jobsFor({ attachmentFolder }: JobPlaces): readonly Job[] {
+export function jobsFor({ attachmentFolder, scanner }: JobPlaces): readonly Job[] {
   return [
     raiseNoticesJob,
     forgetSignInsJob,
@@ -26,6 +29,7 @@ export function jobsFor({ attachmentFolder }: JobPlaces): readonly Job[] {
     forgetDraftsJob,
     sealRatingsJob,
     removeOrphansJob(attachmentFolder),
+    ...(scanner === undefined ? [] : [scanFilesJob({ folder: attachmentFolder, scanner })]),
   ]
 }
 

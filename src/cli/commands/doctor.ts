@@ -6,14 +6,16 @@ import type { Command } from '../command.ts'
 import { accountsFinding, jobsFinding } from '../desk-findings.ts'
 import { type Finding, ill, well } from '../finding.ts'
 import { Refused } from '../refused.ts'
+import { configuredScanner } from '../scanner.ts'
+import { scannerFinding } from '../scanner-finding.ts'
 
 export const doctor: Command = {
   name: 'doctor',
   operands: [],
   options: [],
   summary: {
-    vi: 'Khám hệ thống: Node.js, dữ liệu, cơ sở dữ liệu, lịch làm việc, tài khoản, việc định kỳ; nói rõ chỗ hỏng và cách chữa.',
-    en: 'Examines Node.js, the data, the database, the working calendar, accounts and recurring jobs; says what is wrong and what to do.',
+    vi: 'Khám hệ thống: Node.js, dữ liệu, cơ sở dữ liệu, lịch làm việc, tài khoản, việc định kỳ, quét mã độc; nói rõ chỗ hỏng và cách chữa.',
+    en: 'Examines Node.js, the data, the database, the working calendar, accounts, recurring jobs and the virus scanner; says what is wrong and what to do.',
   },
   async run(context) {
     const workspace = await context.open()
@@ -23,6 +25,7 @@ export const doctor: Command = {
       await foldFinding(workspace),
       await accountsFinding(workspace.db, today(context.clock)),
       await jobsFinding(workspace.db, context.clock.now()),
+      await scannerFinding(workspace.db, configuredScanner()),
     ]
     for (const { isWell, text } of findings) context.print(`${isWell ? '✓' : '✗'} ${text.vi}\n  ${text.en}`)
     if (findings.some(({ isWell }) => !isWell)) throw new Refused(unwell)

@@ -4,6 +4,7 @@ import { formatMoment } from '#kernel/index.ts'
 import { attachmentFolder } from '../attachment-folder.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { Refused } from '../refused.ts'
+import { configuredScanner } from '../scanner.ts'
 import { stopSignal } from '../stop-signal.ts'
 
 export const jobsCommand: Command = {
@@ -27,7 +28,7 @@ export const jobsCommand: Command = {
 /** What the jobs need, with their faults told on the terminal. */
 export function jobDeps(context: CommandContext, { db }: Workspace): JobDeps {
   const { clock, ids, workspace } = context
-  const jobs = jobsFor({ attachmentFolder: attachmentFolder(workspace) })
+  const jobs = jobsFor({ attachmentFolder: attachmentFolder(workspace), scanner: configuredScanner() })
   return { db, clock, ids, jobs, recordFault: (fault) => context.tell(faultLine(fault)) }
 }
 

@@ -1,9 +1,11 @@
 import type { z } from 'zod'
+import { fileInfected } from './kinds/file-infected.ts'
 import { signInCode } from './kinds/sign-in-code.ts'
 
 /** All that a citizen is ever told. A room that has something to tell adds its kind here. */
 export const messageKinds = {
   'sign-in-code': signInCode,
+  'file-infected': fileInfected,
 } as const
 
 export type MessageKindName = keyof typeof messageKinds

@@ -1,4 +1,5 @@
 import type { Attachment } from '#attachment/index.ts'
+import { ScanNote } from '../../shared/scan-note.tsx'
 import { sizeText } from '../../shared/size-text.ts'
 import type { OfficerVisit } from '../officer-visit.ts'
 import type { OpenDossier } from './open-dossier.ts'
@@ -13,9 +14,10 @@ interface AttachedFilesProps {
 export function AttachedFiles({ visit, dossier, files }: AttachedFilesProps) {
   return (
     <ul class="files">
-      {files.map(({ id, name, size }) => (
+      {files.map(({ id, name, size, scan }) => (
         <li>
-          <a href={visit.paths.dossierFile(dossier.state.code, id)}>{name}</a> <small>{sizeText(size)}</small>
+          <a href={visit.paths.dossierFile(dossier.state.code, id)}>{name}</a> <small>{sizeText(size)}</small>{' '}
+          <ScanNote visit={visit} scan={scan} />
         </li>
       ))}
     </ul>

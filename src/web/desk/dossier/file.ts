@@ -1,6 +1,6 @@
 import { findAttachment } from '#attachment/index.ts'
 import { isUuid } from '#kernel/index.ts'
-import { answerAttachment } from '../answer-attachment.ts'
+import { answerAttachment } from '../answer-attachment.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { answerNotHere, answerNotPermitted } from '../refused-pages.tsx'
 import { withDossier } from './open-dossier.ts'

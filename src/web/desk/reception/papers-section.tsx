@@ -1,6 +1,8 @@
 import type { Paper, Procedure } from '#catalogue/index.ts'
 import type { PaperTyped } from '#filing/index.ts'
 import type { Text } from '#kernel/index.ts'
+import { ScanNote } from '../../shared/scan-note.tsx'
+import { sizeText } from '../../shared/size-text.ts'
 import { paperFieldNames } from './field-names.ts'
 import { emptyPaper, intentField } from './filing-form.ts'
 import { removal } from './keep-files.ts'
@@ -128,7 +130,7 @@ function PaperFiles({ screen, number, label }: { screen: Screen; number: number;
           <a href={screen.visit.paths.filingFile(screen.id, file.id)} lang="vi">
             {file.name}
           </a>{' '}
-          <small>{sizeInWords(file.size)}</small>
+          <small>{sizeText(file.size)}</small> <ScanNote visit={screen.visit} scan={file.scan} />
           {canType(screen) && (
             <button type="submit" class="as-link" name={intentField} value={removal + file.id}>
               {say(words.remove)} <span class="govuk-visually-hidden">{file.name}</span>
@@ -149,12 +151,6 @@ function PaperFiles({ screen, number, label }: { screen: Screen; number: number;
       <FieldNotes screen={screen} name={name} />
     </>
   )
-}
-
-/** `340 KB`, `2,4 MB`. */
-export function sizeInWords(bytes: number): string {
-  const kilobytes = Math.max(1, Math.round(bytes / 1024))
-  return kilobytes < 1024 ? `${kilobytes} KB` : `${(bytes / 1_048_576).toFixed(1).replace('.', ',')} MB`
 }
 
 /** Rows for what the list does not name; one is always empty. */

@@ -2,11 +2,11 @@ import { findAttachment } from '#attachment/index.ts'
 import { isUuid, type Text } from '#kernel/index.ts'
 import { renderSlipPdf } from '#paper/index.ts'
 import { printedSlip } from '#slip/index.ts'
-import { answerAttachment } from '../../desk/answer-attachment.ts'
 import { slipPlaceOf } from '../../desk/dossier/print-slip.ts'
 import { answerPdfToPrint } from '../../shared/answer-file.ts'
 import { answerNotFound } from '../../shared/error-pages.tsx'
 import type { Visit } from '../../shared/visit.ts'
+import { answerOwnFile } from '../upload/own-file.ts'
 import { withFollowed } from './open-followed.ts'
 
 const noSuchSlip: Text = {
@@ -44,7 +44,7 @@ export function answerFollowFile(visit: Visit): Promise<Response> {
       const file = isUuid(id) ? await findAttachment(visit.deps.db, id) : undefined
       if (file === undefined || file.dossierId !== state.dossierId || file.isResult)
         return answerNotFound(visit, noSuchFile)
-      return answerAttachment(visit, file)
+      return answerOwnFile(visit, file)
     },
   })
 }

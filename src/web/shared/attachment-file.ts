@@ -1,10 +1,13 @@
 import { Readable } from 'node:stream'
 import { type Attachment, openFile } from '#attachment/index.ts'
-import type { Visit } from '../shared/visit.ts'
+import type { WebDeps } from '../web-deps.ts'
 
-/** A file to be kept: under the type that was found in it, never shown in our name. */
-export function answerAttachment({ deps }: Pick<Visit, 'deps'>, { hash, mediaType, size, name }: Attachment): Response {
-  const stream = openFile(deps.attachmentFolder, hash)
+/** A file to be kept: under the type that was found in it, never shown in our name. Not for one that is infected. */
+export function attachmentFile(
+  { attachmentFolder }: Pick<WebDeps, 'attachmentFolder'>,
+  { hash, mediaType, size, name }: Attachment,
+): Response {
+  const stream = openFile(attachmentFolder, hash)
   return new Response(Readable.toWeb(stream) as ReadableStream, {
     headers: {
       'content-type': mediaType,
