@@ -15,7 +15,7 @@ import { installOrganisation } from '#organisation/index.ts'
 import { foldDeltas, reportingWriter } from '#reporting/index.ts'
 import { createApp, loadAssets, startServer } from '#web/index.ts'
 
-const pages = ['/thu-tuc', '/thu-tuc?tim=giay+khai+sinh', '/thu-tuc/1.001193', '/thu-tuc/2.001035', '/en/thu-tuc']
+const pages = ['/', '/thu-tuc?tim=giay+khai+sinh', '/thu-tuc/1.001193', '/thu-tuc/2.001035', '/en']
 const line = { bitsPerSecond: 400_000, latencyMs: 400 } as const
 const limit = 60_000
 /** The last evening of the demonstration. */

@@ -8,7 +8,8 @@ import type { Language } from './shared/language.ts'
 
 /** Every address of the web faces, built once: routes listen to the patterns, links call the builders. */
 export const patterns = {
-  start: '/',
+  portal: '/',
+  start: '/tinh-hinh',
   procedures: '/thu-tuc',
   procedure: '/thu-tuc/:procedure',
   procedureGuide: '/thu-tuc/:procedure/huong-dan.pdf',
@@ -83,8 +84,10 @@ export function pathsIn(language: Language) {
   const prefix = language === 'vi' ? '' : `/${language}`
   const reportAt = (report: ReportName) => `${prefix}/bao-cao/${reportSlugs[report]}`
   return {
-    start: (query: ReportQuery = {}) => (prefix || '/') + search(query),
-    procedures: (query: ProcedureQuery = {}) => `${prefix}/thu-tuc${search(query)}`,
+    start: (query: ReportQuery = {}) => `${prefix}/tinh-hinh${search(query)}`,
+    /** Asking for nothing: the portal's first page. */
+    procedures: (query: ProcedureQuery = {}) =>
+      search(query) === '' ? prefix || '/' : `${prefix}/thu-tuc${search(query)}`,
     procedure: (code: string) => `${prefix}/thu-tuc/${encodeURIComponent(code)}`,
     procedureGuide: (code: string) => `${prefix}/thu-tuc/${encodeURIComponent(code)}/huong-dan.pdf`,
     reports: (query: ReportQuery = {}) => `${prefix}/bao-cao${search(query)}`,

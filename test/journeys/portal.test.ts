@@ -12,7 +12,7 @@ const pdftotext = requireProgram('pdftotext')
 
 /** One of each kind of page and state. */
 const kinds = [
-  '/thu-tuc',
+  '/',
   '/thu-tuc?tim=giay+khai+sinh',
   '/thu-tuc?tim=sang+t%C3%AAn+%C4%91%E1%BA%A5t',
   '/thu-tuc?tim=khong+co+gi+nhu+the',
@@ -36,7 +36,7 @@ afterAll(async () => {
 
 describe.skipIf(program.isMissing)(`the portal in a browser${program.hint}`, () => {
   test.each([360, 1366])('from everyday words to what to bring, without JavaScript, %i wide', async (width) => {
-    const page = await journey.open('/', { width })
+    const page = await journey.open('/tinh-hinh', { width })
     await page.getByRole('link', { name: 'Thủ tục', exact: true }).click()
     await page.getByLabel('Tìm thủ tục').fill('lam giay khai sinh')
     await page.keyboard.press('Enter')
@@ -54,7 +54,7 @@ describe.skipIf(program.isMissing)(`the portal in a browser${program.hint}`, () 
   })
 
   test('by keyboard alone, from the first page to a life event and its first procedure', async () => {
-    const page = await journey.open('/thu-tuc', { hasScript: true })
+    const page = await journey.open('/', { hasScript: true })
     const focused = () => page.evaluate<string>('document.activeElement.textContent.trim()')
     const enter = async (name: string) => {
       for (let press = 0; press < 60 && (await focused()) !== name; press += 1) await page.keyboard.press('Tab')
@@ -87,7 +87,7 @@ describe.skipIf(program.isMissing)(`the portal in a browser${program.hint}`, () 
   })
 
   test('every letter is drawn by the typeface of the page', async () => {
-    const page = await journey.open('/thu-tuc', { hasScript: true })
+    const page = await journey.open('/', { hasScript: true })
     for (const path of kinds) {
       await page.goto(new URL(path, page.url()).href)
       expect([path, await strangeLetters(page)]).toEqual([path, []])
@@ -112,8 +112,9 @@ async function expectSound(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 }
 
-/** Links and buttons, those within a sentence apart, that are lower than 44 px. */
-function smallTargets(page: Page): Promise<readonly string[]> {
+/** Links and buttons, those within a sentence apart, that are lower than 44 px, also in what has to be opened first. */
+async function smallTargets(page: Page): Promise<readonly string[]> {
+  await page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true })")
   return page.evaluate<readonly string[]>(`[...document.querySelectorAll('main a, header a, button, input, summary')]
     .filter((element) => getComputedStyle(element, '::after').position !== 'absolute')
     .filter((element) => element.getBoundingClientRect().height < 44)

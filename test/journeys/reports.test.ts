@@ -15,8 +15,8 @@ const reports = ['bieu-1', 'bieu-2', 'bieu-3', 'bieu-4', 'bang-cong-van', '06a']
 )
 /** One of each kind of page and state, none longer than it must be: axe takes its time with long tables. */
 const kinds = [
-  '/',
-  '/?tu=x&den=y',
+  '/tinh-hinh',
+  '/tinh-hinh?tu=x&den=y',
   '/bao-cao',
   `/bao-cao/bieu-2?${period}`,
   `/bao-cao/bieu-3?${period}&don-vi=H18.33.19`,
@@ -55,7 +55,7 @@ const main = (page: Page) => textOf(page.getByRole('main'))
 
 describe.skipIf(program.isMissing)(`in a browser${program.hint}`, () => {
   test.each([1366, 360])('from the start to why a dossier was due, without JavaScript, %i wide', async (width) => {
-    const page = await journey.open('/', { width })
+    const page = await journey.open('/tinh-hinh', { width })
     await page
       .getByRole('link', { name: /^Biểu 2/u })
       .first()
@@ -107,7 +107,7 @@ describe.skipIf(program.isMissing)(`in a browser${program.hint}`, () => {
   })
 
   test('a system without a dossier is sound, too', async () => {
-    for (const path of ['/', `/bao-cao/bieu-2?${period}`]) {
+    for (const path of ['/tinh-hinh', `/bao-cao/bieu-2?${period}`]) {
       const page = await empty.open(path, { width: 360, hasScript: true })
       await expectSound(page)
       await page.context().close()
@@ -115,7 +115,7 @@ describe.skipIf(program.isMissing)(`in a browser${program.hint}`, () => {
   })
 
   test('every page fits a phone, and in English has no Vietnamese word that is not a name', async () => {
-    const page = await journey.open('/en', { width: 360, hasScript: true })
+    const page = await journey.open('/en/tinh-hinh', { width: 360, hasScript: true })
     for (const path of [...kinds, ...others]) {
       await page.goto(new URL(`/en${path.replace(/^\/(?=\?|$)/u, '')}`, page.url()).href)
       expect([path, await foreignWords(page), await pageWidth(page)]).toEqual([path, [], 360])

@@ -85,7 +85,8 @@ async function takeServerRole(workspace: Workspace, { folder, port }: { folder: 
 function welcome(url: string, hasAccounts: boolean): string {
   const accounts = hasAccounts ? `\n\n${describeDemoAccounts()}\n` : ''
   return `Một Cửa đang chạy / is running: ${url}
-  Tình hình chung / how the district stands   ${url}/
+  Cổng dịch vụ công / the citizens' portal    ${url}/
+  Tình hình chung / how the district stands   ${url}/tinh-hinh
   Biểu 2, Quý I/2020                          ${url}/bao-cao/bieu-2?tu=2020-01-01&den=2020-04-01
   Hãy bấm vào số 57 của Quài Tở / press the 57 of Quài Tở: its late dossiers, each with its history.${accounts}
   Dừng: Ctrl+C / stop: Ctrl+C`

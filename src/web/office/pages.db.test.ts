@@ -19,7 +19,7 @@ async function page(path: string): Promise<string> {
 
 describe('the start page', () => {
   test('says how the district stands, of the latest period without being asked', async () => {
-    const text = textOf(await page('/'))
+    const text = textOf(await page('/tinh-hinh'))
     expect(text).toContain('Tình hình giải quyết hồ sơ huyện Tuần Giáo Từ 01/01/2020 đến hết 01/04/2020')
     expect(text).toContain('873 hồ sơ phải giải quyết: 775 đã xong, 96 đang làm, 2 tạm dừng')
     expect(text).toContain('85 đã giải quyết trễ hạn, 9,74 % số phải giải quyết')
@@ -28,7 +28,7 @@ describe('the start page', () => {
   })
 
   test('names the worst unit first and leads to its dossiers', async () => {
-    const links = linksOf(await page('/'))
+    const links = linksOf(await page('/tinh-hinh'))
     const worst = links.find(([, text]) => text === '57')
     expect(textOf(await page(worst?.[0] ?? ''))).toContain('Hồ sơ giải quyết trễ hạn: 57 UBND Xã Quài Tở')
   })
@@ -111,7 +111,7 @@ describe('what cannot be shown comes back with the reason and what was typed', (
     }
   })
 
-  test.each(['/?tu=x&den=y', '/bao-cao?tu=x&den=y', '/bao-cao/cong-van?so=abc&ngay=99', '/ho-so?ma=H18'])(
+  test.each(['/tinh-hinh?tu=x&den=y', '/bao-cao?tu=x&den=y', '/bao-cao/cong-van?so=abc&ngay=99', '/ho-so?ma=H18'])(
     '%s is refused in the same manner',
     async (path) => {
       const response = await get(path)
@@ -182,7 +182,7 @@ test('a fault is a number for the visitor and a trace for the journal', async ()
 
 test('without a dossier the start page says what to do, and reports stand empty', async () => {
   const empty = await openTestSite(inject('serverUrl'))
-  expect(textOf(await (await empty.app.request('/')).text())).toContain('npm run -s motcua -- demo')
+  expect(textOf(await (await empty.app.request('/tinh-hinh')).text())).toContain('npm run -s motcua -- demo')
   const report = await empty.app.request(`/bao-cao/bieu-2?${period}`)
   expect(textOf(await report.text())).toContain('Hệ thống chưa có hồ sơ nào')
   expect((await empty.app.request('/bao-cao/cong-van')).status).toBe(200)

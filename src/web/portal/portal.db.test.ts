@@ -47,13 +47,13 @@ describe('finding', () => {
   })
 
   test('every entry of the first page leads to procedures', async () => {
-    const lists = linksOf(await page('/thu-tuc')).filter(([href]) => href.startsWith('/thu-tuc?'))
+    const lists = linksOf(await page('/')).filter(([href]) => href.startsWith('/thu-tuc?'))
     expect(lists.length).toBeGreaterThan(25)
     for (const [href] of lists) expect([href, procedures(await page(href)).length > 0]).toEqual([href, true])
   })
 
   test('a place lists what it receives, and nothing else', async () => {
-    const [href = '', name = ''] = linksOf(await page('/thu-tuc', before)).find(([to]) => to.includes('don-vi=')) ?? []
+    const [href = '', name = ''] = linksOf(await page('/', before)).find(([to]) => to.includes('don-vi=')) ?? []
     const html = await page(href, before)
     expect(textOf(html)).toContain(`Thủ tục nộp ở ${name}`)
     const listed = async (path: string) => procedures(await page(path, before)).map(([each]) => each)
@@ -64,12 +64,12 @@ describe('finding', () => {
 
   test('an address that asks for what nobody knows leads to the first page', async () => {
     const response = await get('/thu-tuc?viec=bay-len-trang&cap=&tim=')
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/thu-tuc'])
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/'])
   })
 
   test('words and field together narrow each other', async () => {
     const field =
-      linksOf(await page('/thu-tuc'))
+      linksOf(await page('/'))
         .find(([, text]) => text === 'Chứng thực')?.[0]
         .split('=')[1] ?? ''
     const query = new URLSearchParams({ tim: 'hợp đồng', 'linh-vuc': field })
@@ -140,11 +140,11 @@ describe('a procedure', () => {
 })
 
 test('what most people file lately stands first, where anything was filed', async () => {
-  expect(await page('/thu-tuc')).not.toContain('Nhiều người làm')
-  const text = textOf(await page('/thu-tuc', before))
+  expect(await page('/')).not.toContain('Nhiều người làm')
+  const text = textOf(await page('/', before))
   expect(text).toContain('Nhiều người làm: ')
 })
 
 test('the menu of the reports leads here', async () => {
-  expect(linksOf(await page('/', before))).toContainEqual(['/thu-tuc', 'Thủ tục'])
+  expect(linksOf(await page('/tinh-hinh', before))).toContainEqual(['/', 'Thủ tục'])
 })

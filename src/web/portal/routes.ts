@@ -5,6 +5,7 @@ import { answerProcedure } from './procedure-page.tsx'
 import { answerProcedures } from './procedures-page.tsx'
 
 export const portalRoutes: readonly PublicRoute[] = [
+  { path: patterns.portal, permission: 'public', audit: 'procedures.viewed', answer: answerProcedures },
   { path: patterns.procedures, permission: 'public', audit: 'procedures.viewed', answer: answerProcedures },
   { path: patterns.procedure, permission: 'public', audit: 'procedure.viewed', answer: answerProcedure },
   { path: patterns.procedureGuide, permission: 'public', audit: 'procedure.guide-downloaded', answer: answerGuide },
