@@ -38,12 +38,12 @@ export async function findAccount(
   return row && accountOf(row)
 }
 
-/** Undefined when the account was put down before. */
+/** Throws where the account was put down meanwhile, or another of the unit: its constraint refuses it. */
 export async function insertAccount(
   tx: WriteTx,
   account: Omit<BankAccount, 'id'>,
   kept: { readonly by: string; readonly at: Instant },
-): Promise<BankAccount | undefined> {
+): Promise<BankAccount> {
   const row = await tx
     .insertInto('bank_account')
     .values({
@@ -57,10 +57,9 @@ export async function insertAccount(
       kept_by: kept.by,
       kept_at: formatInstant(kept.at),
     })
-    .onConflict((known) => known.columns(['bank_bin', 'account_number']).doNothing())
     .returningAll()
-    .executeTakeFirst()
-  return row && accountOf(row)
+    .executeTakeFirstOrThrow()
+  return accountOf(row)
 }
 
 /** The account in force of the unit, locked. */

@@ -1,5 +1,5 @@
 import type { Database, WriteTx } from '#db/index.ts'
-import { dong, type Instant } from '#kernel/index.ts'
+import type { Instant } from '#kernel/index.ts'
 import { findAccount } from './account-store.ts'
 import type { BankCredit, CreditSource, ToldCredit } from './bank-credit.ts'
 import { bank, type Charge } from './charge.ts'
@@ -31,7 +31,7 @@ export async function takeCredit(
     const credit = await insertCredit(tx, arrived)
     // Another process was quicker: it holds the row, and this one sees what that one wrote.
     if (credit === undefined) return isSame(await findCredit(tx, told), told) ? 'known' : 'contradicts'
-    await come(tx, credit, { match, at: now })
+    await arrive(tx, credit, { match, at: now })
     return 'new'
   })
 }
@@ -55,15 +55,15 @@ export async function matchTold(
   )
 }
 
-async function come(
+/** Money is somewhere from its first move on: what came to an account that nobody has put down has none yet. */
+export async function arrive(
   tx: WriteTx,
-  credit: BankCredit,
+  { id: creditId, amount, filingId, unitId }: BankCredit,
   { match: { charge }, at }: { readonly match: Match<MatchedNow>; readonly at: Instant },
 ): Promise<void> {
-  const { id, amount, filingId } = credit
+  if (unitId === null) return
   const to = charge ? 'charge' : 'waiting'
-  const words = { reason: '', bankReference: '' }
-  await insertMove(tx, { at, actor: bank, from: 'bank', to, creditId: id, filingId, amount: dong(amount), ...words })
+  await insertMove(tx, { at, actor: bank, from: 'bank', to, creditId, filingId, amount, reason: '', bankReference: '' })
   if (charge !== undefined) await settle(tx, charge, { at, came: amount })
 }
 
