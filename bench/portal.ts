@@ -49,6 +49,7 @@ async function measure(db: Database): Promise<void> {
     attachmentFolder: folder,
     writers: [],
     filingWriters: [],
+    bankSecret: undefined,
     loadLaw,
     audit: createAuditLog({ db }),
     publicAddress: undefined,

@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'any'>> = {
   worklist: ['db', 'identity', 'deadline', 'catalogue', 'organisation', 'dossier', 'filing'],
   notification: ['db', 'identity', 'deadline', 'dossier', 'catalogue', 'organisation'],
   feedback: ['db', 'identity', 'deadline', 'dossier', 'catalogue', 'organisation'],
-  jobs: ['db', 'identity', 'deadline', 'dossier', 'attachment', 'filing', 'notification', 'feedback'],
+  jobs: ['db', 'identity', 'deadline', 'dossier', 'attachment', 'filing', 'notification', 'feedback', 'payment'],
   directive: ['db', 'reporting', 'organisation'],
   exchange: ['db', 'dossier', 'deadline', 'catalogue', 'organisation', 'reporting'],
   demo: [

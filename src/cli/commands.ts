@@ -9,6 +9,7 @@ import { importCommand } from './commands/import.ts'
 import { jobsCommand } from './commands/jobs.ts'
 import { letter } from './commands/letter.ts'
 import { officer } from './commands/officer.ts'
+import { payment } from './commands/payment.ts'
 import { report } from './commands/report.ts'
 import { serve } from './commands/serve.ts'
 import { slip } from './commands/slip.ts'
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   dossier,
   slip,
   book,
+  payment,
   verify,
   serve,
   jobsCommand,

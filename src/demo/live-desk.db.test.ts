@@ -13,6 +13,7 @@ import { acceptFiling, findFiling, verifyFilings } from '#filing/index.ts'
 import { createOfficer, findOfficer, mustSetUpTotp, signIn } from '#identity/index.ts'
 import { dayOf, expectOk, type FilingId, instant, instantFromEpochMs, plainDate } from '#kernel/index.ts'
 import { installOrganisation } from '#organisation/index.ts'
+import { paymentWriter } from '#payment/index.ts'
 import { computeReport, reportingWriter } from '#reporting/index.ts'
 import { createTestDatabase, type TestDatabase } from '../../test/database/test-database.ts'
 import type { Basis } from './basis.ts'
@@ -48,7 +49,7 @@ function depsOf({ db }: TestDatabase): LiveDeps {
     ids: { uuid: randomUUID },
     random,
     writers: [reportingWriter],
-    filingWriters: [],
+    filingWriters: [paymentWriter],
     attachmentFolder: folder,
   }
 }

@@ -7,6 +7,7 @@ import { forgetSignIns } from '#identity/index.ts'
 import { formatCount, type Instant, instantFromEpochMs } from '#kernel/index.ts'
 import { raiseNotices } from '#notification/index.ts'
 import type { Job } from './job.ts'
+import { remindPayersJob } from './remind-payers-job.ts'
 import { scanFilesJob } from './scan-files-job.ts'
 import { nextHour, nextHourOrMorning, nextNight } from './schedule.ts'
 
@@ -28,6 +29,7 @@ export function jobsFor({ attachmentFolder, scanner }: JobPlaces): readonly Job[
     forgetCommandsJob,
     forgetDraftsJob,
     sealRatingsJob,
+    remindPayersJob,
     removeOrphansJob(attachmentFolder),
     ...(scanner === undefined ? [] : [scanFilesJob({ folder: attachmentFolder, scanner })]),
   ]

@@ -1,3 +1,5 @@
+import { asTyped } from '#kernel/index.ts'
+
 /**
  * What a transfer says so that its charge is found: the letters and digits of the reference, for banks keep nothing else.
  * Throws on a reference of another form than `MC-yyMMdd-XXXXXX`, with none of I, L and O: it could not be told from other text.
@@ -24,8 +26,4 @@ function bare(text: string): string {
     .normalize('NFKC')
     .toUpperCase()
     .replaceAll(/[^0-9A-Z]/gu, '')
-}
-
-function asTyped(signs: string): string {
-  return signs.replaceAll('O', '0').replaceAll(/[IL]/gu, '1')
 }

@@ -20,6 +20,7 @@ export const patterns = {
   reportFile: '/bao-cao/:file{[a-z0-9-]+\\.(?:xlsx|docx|pdf|csv|json)}',
   reportDossiers: '/bao-cao/:report{[a-z0-9-]+}/ho-so',
   ...followPatterns,
+  bankNotice: '/api/ngan-hang/bao-co',
   health: '/suc-khoe',
   asset: '/assets/:name',
   icon: '/favicon.ico',

@@ -1,4 +1,5 @@
 import { answerAsset, answerIcon } from './assets/answer-asset.ts'
+import { bankRoutes } from './bank/routes.ts'
 import { accountRoutes } from './desk/account/routes.ts'
 import { auditRoutes } from './desk/audit/routes.ts'
 import { bookRoutes } from './desk/book/routes.ts'
@@ -55,6 +56,7 @@ export const routes: readonly Route[] = [
   ...findRoutes,
   ...noticeRoutes,
   ...bookRoutes,
+  ...bankRoutes,
   { path: patterns.health, permission: 'public', audit: 'health.asked', answer: answerHealth, hasNoLanguage: true },
   { path: patterns.asset, permission: 'public', audit: 'asset.fetched', answer: answerAsset, hasNoLanguage: true },
   { path: patterns.icon, permission: 'public', audit: 'asset.fetched', answer: answerIcon, hasNoLanguage: true },

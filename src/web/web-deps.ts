@@ -26,6 +26,8 @@ export interface WebDeps {
   readonly loadLaw: LoadLaw
   /** Who looked at or changed what, signed in: shown only once it is stored. */
   readonly audit: AuditLog
+  /** With what banks sign their notices of credits; undefined where none may send any. */
+  readonly bankSecret: string | undefined
   /**
    * Where people reach the site (`https://motcua.dienbien.gov.vn`), for QR codes; with https, sessions are for secure
    * connections only. Undefined on a machine of one's own: the address that was asked.

@@ -11,6 +11,7 @@ import { loadLaw } from '#dossier/index.ts'
 import { installForms } from '#form/index.ts'
 import { type Clock, expectOk, instant } from '#kernel/index.ts'
 import { installOrganisation } from '#organisation/index.ts'
+import { paymentWriter } from '#payment/index.ts'
 import { reportingWriter } from '#reporting/index.ts'
 import { type AccessEntry, createApp, type FaultEntry, loadAssets, type WebDeps } from '#web/index.ts'
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts'
@@ -40,9 +41,10 @@ export async function openTestSite(serverUrl: string, demo?: DemoName, clock: Cl
     random: { bytes: (count) => randomBytes(count) },
     attachmentFolder: mkdtempSync(join(tmpdir(), 'motcua-site-')),
     writers: [reportingWriter],
-    filingWriters: [],
+    filingWriters: [paymentWriter],
     loadLaw,
     audit: createAuditLog(database),
+    bankSecret: 'bí mật của ngân hàng mẫu',
     publicAddress: undefined,
     assets: await loadAssets(),
     recordAccess: (entry) => accesses.push(entry),

@@ -10,6 +10,7 @@ import {
   loadLiveDesk,
 } from '#demo/index.ts'
 import { type Decision, formatCount, ok, refuse, today } from '#kernel/index.ts'
+import { paymentWriter } from '#payment/index.ts'
 import { reportingWriter } from '#reporting/index.ts'
 import { attachmentFolder } from '../attachment-folder.ts'
 import type { Command, CommandContext } from '../command.ts'
@@ -56,7 +57,7 @@ async function loadDesk(context: CommandContext, db: Database): Promise<string> 
 
 function liveDeps(context: CommandContext, db: Database): LiveDeps {
   const folder = attachmentFolder(context.workspace)
-  return { ...context, db, writers: [reportingWriter], filingWriters: [], attachmentFolder: folder }
+  return { ...context, db, writers: [reportingWriter], filingWriters: [paymentWriter], attachmentFolder: folder }
 }
 
 function describeDesk({ officers, dossiers, filings }: LiveLoaded): string {

@@ -4,6 +4,7 @@ import { programFolder, type Workspace } from '#db/index.ts'
 import { keepLaw, loadLaw } from '#dossier/index.ts'
 import { startJobs } from '#jobs/index.ts'
 import { type Decision, formatMoment, OperatorFault, ok, refuse } from '#kernel/index.ts'
+import { paymentWriter } from '#payment/index.ts'
 import { countUnfolded, foldDeltas, reportingWriter } from '#reporting/index.ts'
 import { attachmentFolder } from '../attachment-folder.ts'
 import type { Command, CommandContext } from '../command.ts'
@@ -45,9 +46,10 @@ async function serveUntilStopped(context: CommandContext, workspace: Workspace, 
     attachmentFolder: attachmentFolder(context.workspace),
     scanner: configuredScanner(),
     writers: [reportingWriter],
-    filingWriters: [],
+    filingWriters: [paymentWriter],
     loadLaw: keepLaw(loadLaw, context.clock),
     audit,
+    bankSecret: process.env['MOTCUA_BANK_SECRET'] || undefined,
     publicAddress: process.env['MOTCUA_PUBLIC_ADDRESS'] || undefined,
     assets: await loadAssets(join(programFolder(), 'dist', 'assets')),
     recordAccess: () => undefined,

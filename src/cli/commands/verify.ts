@@ -4,6 +4,7 @@ import type { ReadDb } from '#db/index.ts'
 import { verifyPetitions } from '#feedback/index.ts'
 import { verifyFilings } from '#filing/index.ts'
 import { type Decision, formatCount, ok, refuse, type Text } from '#kernel/index.ts'
+import { verifyPayments } from '#payment/index.ts'
 import { verify as recount } from '#reporting/index.ts'
 import { attachmentFolder } from '../attachment-folder.ts'
 import type { Command } from '../command.ts'
@@ -20,8 +21,8 @@ export const verify: Command = {
   operands: [],
   options: [{ name: 'audit-head', value: 'N:HASH' }],
   summary: {
-    vi: 'Đếm lại mọi con số từ nhật ký hồ sơ và so từng dòng; kiểm tra chuỗi mã băm của hồ sơ và của nhật ký truy cập (--audit-head: so với đầu chuỗi đã ghi lại trước đây), và nội dung mọi tệp đính kèm. Kết thúc bằng 0 chỉ khi mọi thứ khớp.',
-    en: 'Counts every figure again from the log of dossiers and compares row by row; checks the hash chains of dossiers and of the log of accesses (--audit-head: against a head that was written down earlier), and the content of every attached file. Ends with 0 only when all agrees.',
+    vi: 'Đếm lại mọi con số từ nhật ký hồ sơ và so từng dòng; kiểm tra chuỗi mã băm của hồ sơ và của nhật ký truy cập (--audit-head: so với đầu chuỗi đã ghi lại trước đây), nội dung mọi tệp đính kèm, và mọi đồng đã báo có. Kết thúc bằng 0 chỉ khi mọi thứ khớp.',
+    en: 'Counts every figure again from the log of dossiers and compares row by row; checks the hash chains of dossiers and of the log of accesses (--audit-head: against a head that was written down earlier), the content of every attached file, and every đồng that came. Ends with 0 only when all agrees.',
   },
   async run(context, input) {
     const told = input.option('audit-head')
@@ -34,6 +35,7 @@ export const verify: Command = {
       await proveFilings(tx),
       await provePetitions(tx),
       await proveAudit(tx, witness),
+      await provePayments(tx),
       await proveFiles(tx, attachmentFolder(context.workspace)),
     ])
     const differences = proofs.flatMap((proof) => proof.differences)
@@ -90,6 +92,17 @@ async function proveAudit(db: ReadDb, witness: AuditHead | undefined): Promise<P
     looked: {
       vi: `${formatCount(entries)} mục nhật ký truy cập. Đầu chuỗi, hãy ghi lại ở ngoài hệ thống: ${written}`,
       en: `${entries} entries in the log of accesses. Its head, to be written down outside: ${written}`,
+    },
+  }
+}
+
+async function provePayments(db: ReadDb): Promise<Proof> {
+  const { charges, credits, receipts, differences } = await verifyPayments(db)
+  return {
+    differences,
+    looked: {
+      vi: `${formatCount(charges)} khoản phải nộp, ${formatCount(credits)} báo có, ${formatCount(receipts)} biên lai: không thừa, không thiếu đồng nào.`,
+      en: `${charges} charges, ${credits} credits, ${receipts} receipts: not a đồng too much or missing.`,
     },
   }
 }

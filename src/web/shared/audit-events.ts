@@ -44,6 +44,7 @@ export const auditEvents = {
   'follow.withdrawal-asked': { vi: 'Người dân đề nghị rút hồ sơ', en: 'Citizen asked to withdraw' },
   'follow.slip-kept': { vi: 'Người dân tải phiếu', en: 'Citizen downloaded a slip' },
   'follow.file-kept': { vi: 'Người dân tải tệp đã nộp', en: 'Citizen downloaded a file of theirs' },
+  'bank.notice-sent': { vi: 'Ngân hàng báo có', en: 'A bank told of credits' },
   'health.asked': { vi: 'Hỏi tình trạng máy chủ', en: 'Health asked' },
   'asset.fetched': { vi: 'Tải tệp của trang', en: 'Asset fetched' },
   'sign-in.viewed': { vi: 'Mở trang đăng nhập', en: 'Sign-in page viewed' },

@@ -1,0 +1,59 @@
+import { isGenuine, readNotice, type ToldCredit, takeCredit } from '#payment/index.ts'
+import type { Visit } from '../shared/visit.ts'
+
+/** Far more than the most credits of one notice need. */
+const longestNotice = 2_000_000
+
+/**
+ * Takes in what a bank tells of: signed with the secret that it shares with us, within minutes, told as often as it likes. Who does not
+ * know the secret learns nothing, not even whether there is one. Nothing of a malformed notice is kept; a credit that was told
+ * otherwise before is named, and stays as it was.
+ */
+export async function takeNotice({ deps, request }: Visit): Promise<Response> {
+  const now = deps.clock.now()
+  const secret = deps.bankSecret
+  const body = await readBody(request)
+  if (body === undefined) return answer(413, { error: 'too large' })
+  const signed = {
+    body,
+    timestamp: request.headers.get('x-motcua-timestamp') ?? '',
+    signature: request.headers.get('x-motcua-signature') ?? '',
+  }
+  if (secret === undefined || !isGenuine(signed, { secret, now })) return answer(401, { error: 'unauthorized' })
+  const notice = readNotice(body)
+  if (!notice.ok) return answer(400, { error: notice.refusal.message.en })
+  const { taken, contradicting } = await takeAll(notice.value, deps.db, now)
+  return answer(contradicting.length === 0 ? 200 : 409, { ...taken, contradicting })
+}
+
+async function takeAll(
+  credits: readonly ToldCredit[],
+  db: Visit['deps']['db'],
+  now: ReturnType<Visit['deps']['clock']['now']>,
+) {
+  const taken = { new: 0, known: 0 }
+  const contradicting: string[] = []
+  for (const credit of credits) {
+    const how = await takeCredit(db, credit, { source: 'notice', now })
+    if (how === 'contradicts') contradicting.push(credit.transactionId)
+    else taken[how] += 1
+  }
+  return { taken, contradicting }
+}
+
+/** The very bytes that were signed, as text; undefined when there are too many. */
+async function readBody({ body }: Request): Promise<string | undefined> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of (body ?? []) as AsyncIterable<Uint8Array>) {
+    size += piece.length
+    if (size > longestNotice) return undefined
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces).toString('utf8')
+}
+
+function answer(status: number, said: Readonly<Record<string, unknown>>): Response {
+  const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
+  return new Response(JSON.stringify(said), { status, headers })
+}
