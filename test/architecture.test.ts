@@ -34,6 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'any'>> = {
     'catalogue',
     'organisation',
     'reporting',
+    'payment',
   ],
   paper: [],
   slip: ['db', 'identity', 'deadline', 'catalogue', 'organisation', 'dossier', 'filing', 'exchange'],
