@@ -12,6 +12,8 @@ export interface Assets {
   readonly icon: string
   /** What makes the desk more comfortable where scripts run; nothing needs it. */
   readonly deskScript: string
+  /** The same for the forms of the citizens' portal. */
+  readonly portalScript: string
 }
 
 /** Names of the files that every page of a face asks for. */
@@ -45,5 +47,6 @@ export function assetsOf(all: readonly Asset[]): Assets {
     },
     icon: one(/^icon-.*\.svg$/u),
     deskScript: one(/^desk-.*\.js$/u),
+    portalScript: one(/^portal-.*\.js$/u),
   }
 }

@@ -16,7 +16,7 @@ export function typeOf(name: string): string {
   return types[extname(name)] ?? 'application/octet-stream'
 }
 
-/** Compiles the stylesheets and the script from `root`/src/web and gathers fonts and icon. Takes about a second; needs the development packages. */
+/** Compiles the stylesheets and the scripts from `root`/src/web and gathers fonts and icon. Takes about a second; needs the development packages. */
 export async function compileAssets(root: string): Promise<readonly Asset[]> {
   const { compile } = await import('sass')
   const style = join(root, 'src/web/style')
@@ -42,20 +42,21 @@ export async function compileAssets(root: string): Promise<readonly Asset[]> {
     return named(`${name}.css`, Buffer.from(linked))
   })
   const icon = named('icon.svg', readFileSync(join(style, 'icon.svg')))
-  return [...sheets, icon, await compileScript(root), ...fonts.values()]
+  const scripts = await Promise.all(['desk', 'portal'].map((name) => compileScript(root, name)))
+  return [...sheets, icon, ...scripts, ...fonts.values()]
 }
 
-async function compileScript(root: string): Promise<Asset> {
+async function compileScript(root: string, name: string): Promise<Asset> {
   const { build } = await import('esbuild')
   const built = await build({
-    entryPoints: [join(root, 'src/web/script/desk.ts')],
+    entryPoints: [join(root, 'src/web/script', `${name}.ts`)],
     bundle: true,
     minify: true,
     write: false,
     format: 'esm',
     target: 'es2020',
   })
-  return named('desk.js', built.outputFiles[0]?.contents ?? new Uint8Array())
+  return named(`${name}.js`, built.outputFiles[0]?.contents ?? new Uint8Array())
 }
 
 function named(file: string, body: Uint8Array): Asset {

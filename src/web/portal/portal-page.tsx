@@ -24,7 +24,7 @@ export function answerPortal(visit: Visit, page: Page, options: PageOptions = {}
 }
 
 function portalFrame(visit: Visit): Frame {
-  const { say, paths } = visit
+  const { deps, say, paths } = visit
   return {
     face: 'portal',
     home: paths.procedures(),
@@ -35,6 +35,8 @@ function portalFrame(visit: Visit): Frame {
       { section: 'start', href: paths.start(), text: { vi: 'Số liệu', en: 'Figures' } },
     ],
     corner: <Corner visit={visit} />,
+    // Where nobody has signed in there is nothing to be typed or sent but a search.
+    ...('seal' in visit ? { script: deps.assets.portalScript } : {}),
     footer: say(words.footer),
   }
 }

@@ -68,6 +68,8 @@ export interface TextFieldProps extends FieldProps {
   readonly isSecret?: boolean
   readonly autocomplete?: string
   readonly maxLength?: number
+  /** What a script says of it as soon as it is left. */
+  readonly toldAtOnce?: Readonly<Record<string, string>>
 }
 
 export function TextField(props: TextFieldProps) {
@@ -83,6 +85,7 @@ export function TextField(props: TextFieldProps) {
         autocomplete={props.autocomplete ?? 'off'}
         spellcheck={false}
         maxLength={props.maxLength ?? 100}
+        {...props.toldAtOnce}
       />
     </Field>
   )

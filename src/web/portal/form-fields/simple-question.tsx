@@ -5,6 +5,7 @@ import { SelectField } from '../../shared/select-field.tsx'
 import { Radios } from '../radios.tsx'
 import { labelled } from './labelled.ts'
 import type { QuestionFrame } from './question.tsx'
+import { toldAtOnce } from './told-at-once.ts'
 
 interface SimpleProps {
   readonly frame: QuestionFrame
@@ -47,6 +48,7 @@ export function SimpleQuestion({ frame, field, name, value }: SimpleProps) {
         inputMode={isDecimal ? 'text' : (inputModes[field.kind] ?? 'text')}
         autocomplete={autocompletes[prefill] ?? 'off'}
         maxLength={5000}
+        toldAtOnce={toldAtOnce(frame.visit, field)}
       />
     )
   }
