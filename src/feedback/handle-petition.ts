@@ -6,15 +6,13 @@ import { petitionTransitions } from './fold-petition.ts'
 import { type Petition, petitionStateNames } from './petition.ts'
 import { type SaltedPetition, saltPetition } from './petition-content.ts'
 import type { PetitionEvent } from './petition-event.ts'
-import { insertPetitionAction, openPetition, patchPetition } from './petition-store.ts'
-import { type PetitionWriter, tellWriters } from './petition-writer.ts'
+import { insertPetitionAction, openPetition, patchPetition, readStored } from './petition-store.ts'
 import { chainEntry, standAfter } from './record-petition.ts'
 import { refuseTyped, refuseWhole, type TypedDecision } from './typed-fault.ts'
 import { tidyLines, wordsFaults } from './typed-words.ts'
 
 export interface HandlingDeps {
   readonly db: Database
-  readonly petitionWriters: readonly PetitionWriter[]
 }
 
 /** Something to be done to a petition. */
@@ -86,7 +84,7 @@ async function carryOut(deps: HandlingDeps, order: Order, decide: Deciding): Pro
     if (!decided.ok) return decided
     const refusal = refuseState(petition, order, decided.value.entry.event)
     if (refusal !== undefined) return refuseWhole(refusal)
-    return { ok: true, value: await write(tx, { deps, petition, key: order.key, actions, deed: decided.value }) }
+    return { ok: true, value: await write(tx, { petition, key: order.key, actions, deed: decided.value }) }
   })
 }
 
@@ -97,21 +95,20 @@ function refuseState(petition: Petition, order: Order, { kind }: PetitionEvent):
 }
 
 interface Writing {
-  readonly deps: HandlingDeps
   readonly petition: Petition
   readonly key: string
   readonly actions: Parameters<typeof chainEntry>[1]
   readonly deed: Deed
 }
 
-async function write(tx: WriteTx, { deps, petition, key, actions, deed }: Writing): Promise<Petition> {
+async function write(tx: WriteTx, { petition, key, actions, deed }: Writing): Promise<Petition> {
   const { entry, salted } = deed
   const action = chainEntry({ id: petition.id, key, ...entry }, actions)
   const after = [...actions, action]
   const { history, due } = await standAfter(tx, after)
   await insertPetitionAction(tx, action)
   await patchPetition(tx, petition.id, { history, due, ...(salted && { salted }) })
-  return tellWriters(tx, deps, { id: petition.id, event: entry.event, at: entry.at })
+  return readStored(tx, petition.id)
 }
 
 function notPermitted(): Refusal {

@@ -16,9 +16,9 @@ export {
 } from './petition-queue-store.ts'
 export { findPetitionReference } from './petition-reference.ts'
 export { findPetition } from './petition-store.ts'
-export type { PetitionWriter, RecordedPetitionEvent } from './petition-writer.ts'
-export { forgetTurns, hasTurn, takeTurn } from './public-turn.ts'
-export { changeDays } from './quarter.ts'
+export { smallestShown } from './protect.ts'
+export { forgetTurns } from './public-turn.ts'
+export { changeDays, quarterName, shownQuarters } from './quarter.ts'
 export { findRated, type RatedDossier, rateService, stageOfRating } from './rate-service.ts'
 export {
   type Criterion,
@@ -31,6 +31,7 @@ export {
   type Rated,
   type Rating,
 } from './rating.ts'
+export { type RatingFigures, type RatingGroup, ratingFigures, ratingWords } from './rating-figures.ts'
 export { sealBallots } from './rating-store.ts'
 export { type PetitionDeps, sendPetition } from './send-petition.ts'
 export type { TypedFault } from './typed-fault.ts'

@@ -42,7 +42,14 @@ export async function findPetitionById(db: ReadDb, id: string): Promise<Petition
   return row && petitionOf(row, await readPetitionActions(db, [id]))
 }
 
-export function petitionOf(row: PetitionRow, actions: readonly StoredPetitionAction[]): Petition {
+/** A petition of which it is known that it is there. */
+export async function readStored(tx: WriteTx, id: string): Promise<Petition> {
+  const petition = await findPetitionById(tx, id)
+  if (petition === undefined) throw new Error(`petition ${id} was not stored`)
+  return petition
+}
+
+function petitionOf(row: PetitionRow, actions: readonly StoredPetitionAction[]): Petition {
   return {
     id: row.petition_id,
     reference: row.reference,

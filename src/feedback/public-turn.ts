@@ -6,15 +6,15 @@ import { formatInstant, type Instant, instantFromEpochMs } from '#kernel/index.t
 const hourMs = 3_600_000
 
 /**
- * How often within an hour. One address may be that of a whole village behind one line, so that posts have much room; a wrong
- * secret is counted by the code that it was tried on, whoever tried.
+ * How often within an hour. One address may be that of a whole village behind one line: there is much room. Guesses at secrets are counted
+ * where they are judged (`following/`).
  */
-export const turnLimits = { petition: 30, 'wrong-secret': 30 } as const
-export type TurnKind = keyof typeof turnLimits
+const turnLimits = { petition: 30 } as const
+type TurnKind = keyof typeof turnLimits
 
 interface Turn {
   readonly kind: TurnKind
-  /** An address, a code: kept as a hash only. */
+  /** An address: kept as a hash only. */
   readonly subject: string
   readonly now: Instant
 }
@@ -29,17 +29,6 @@ export async function takeTurn(db: Database, turn: Turn): Promise<boolean> {
     RETURNING turns
   `.execute(db)
   return rows.length > 0
-}
-
-/** Whether turns are left, taking none. */
-export async function hasTurn(db: Database, turn: Turn): Promise<boolean> {
-  const row = await db
-    .selectFrom('public_turn')
-    .select('turns')
-    .where('subject_hash', '=', hashOf(turn))
-    .where(sql<boolean>`hour = ${hourOf(turn.now)}`)
-    .executeTakeFirst()
-  return (row?.turns ?? 0) < turnLimits[turn.kind]
 }
 
 /** Drops what no longer limits anything; answers how many. */

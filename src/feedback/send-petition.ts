@@ -7,7 +7,6 @@ import type { Petition } from './petition.ts'
 import { hashPetition, type PetitionContent, saltPetition } from './petition-content.ts'
 import { petitionReference } from './petition-reference.ts'
 import { findPetitionById, insertPetition, insertPetitionAction } from './petition-store.ts'
-import { type PetitionWriter, tellWriters } from './petition-writer.ts'
 import { takeTurn } from './public-turn.ts'
 import { chainEntry, standAfter } from './record-petition.ts'
 import { refuseWhole, type TypedDecision } from './typed-fault.ts'
@@ -15,7 +14,6 @@ import { refuseWhole, type TypedDecision } from './typed-fault.ts'
 export interface PetitionDeps {
   readonly db: Database
   readonly random: RandomSource
-  readonly petitionWriters: readonly PetitionWriter[]
 }
 
 export interface PetitionOrder {
@@ -70,7 +68,6 @@ async function receive(
     const isNew = await insertPetition(tx, { id, reference, citizen, language, salted, history, due })
     if (!isNew) return true
     await insertPetitionAction(tx, action)
-    await tellWriters(tx, deps, { id, event, at })
     return false
   })
   const petition = await findPetitionById(deps.db, id)

@@ -2,6 +2,7 @@ import { type Figure, type ReportName, reportNames } from '#reporting/index.ts'
 import { deskPathsIn, deskPatterns } from './desk/paths.ts'
 import { accountPathsIn, accountPatterns } from './portal/account/paths.ts'
 import { followPathsIn, followPatterns } from './portal/follow/paths.ts'
+import { petitionPathsIn, petitionPatterns } from './portal/petition/paths.ts'
 import { ratingPathsIn, ratingPatterns } from './portal/rating/paths.ts'
 import { search } from './shared/address.ts'
 import type { Language } from './shared/language.ts'
@@ -25,6 +26,7 @@ export const patterns = {
   asset: '/assets/:name',
   icon: '/favicon.ico',
   ...ratingPatterns,
+  ...petitionPatterns,
   ...accountPatterns,
   ...deskPatterns,
 } as const
@@ -102,7 +104,8 @@ export function pathsIn(language: Language) {
     /** Any path of the Vietnamese tree, with its query, in this language. */
     same: (path: string) => (path === '/' && prefix !== '' ? prefix : prefix + path),
     asset: (name: string) => `/assets/${name}`,
-    ...ratingPathsIn(prefix),
+    ...ratingPathsIn((path) => prefix + path),
+    ...petitionPathsIn((path) => prefix + path),
     ...accountPathsIn(prefix),
     ...deskPathsIn(prefix),
   }

@@ -8,6 +8,7 @@ import { dossierRoutes } from './desk/dossier/routes.ts'
 import { findRoutes } from './desk/find/routes.ts'
 import { noticeRoutes } from './desk/notices/routes.ts'
 import { officerRoutes } from './desk/officers/routes.ts'
+import { deskPetitionRoutes } from './desk/petitions/routes.ts'
 import { queueRoutes } from './desk/queue/routes.ts'
 import { receptionRoutes } from './desk/reception/routes.ts'
 import { referenceRoutes } from './desk/reference/routes.ts'
@@ -25,6 +26,7 @@ import { answerStart } from './office/start-page.tsx'
 import { patterns } from './paths.ts'
 import { citizenRoutes } from './portal/account/routes.ts'
 import { followRoutes } from './portal/follow/routes.ts'
+import { petitionRoutes } from './portal/petition/routes.ts'
 import { ratingRoutes } from './portal/rating/routes.ts'
 import { portalRoutes } from './portal/routes.ts'
 import type { Route } from './route.ts'
@@ -34,6 +36,7 @@ export const routes: readonly Route[] = [
   { path: patterns.start, permission: 'public', audit: 'start.viewed', answer: answerStart },
   ...portalRoutes,
   ...ratingRoutes,
+  ...petitionRoutes,
   ...citizenRoutes,
   { path: patterns.reports, permission: 'public', audit: 'reports.viewed', answer: answerReports },
   { path: patterns.letter, permission: 'public', audit: 'letter.viewed', answer: answerLetter },
@@ -44,6 +47,7 @@ export const routes: readonly Route[] = [
   ...followRoutes,
   ...accountRoutes,
   ...queueRoutes,
+  ...deskPetitionRoutes,
   ...dossierRoutes,
   ...requestRoutes,
   ...receptionRoutes,

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { attach, type Bearer, keepFile } from '#attachment/index.ts'
 import { loadCatalogue, type Procedure, proceduresOn } from '#catalogue/index.ts'
 import { type Actor, type DossierState, executeCommand, loadLaw } from '#dossier/index.ts'
+import { sendPetition } from '#feedback/index.ts'
 import { requestSupplement, saveDraft } from '#filing/index.ts'
 import { addDays, dayOf, expectOk, type FilingId, formatDay, type UnitId } from '#kernel/index.ts'
 import { pdf } from '../attachment/sample-files.ts'
@@ -15,6 +16,8 @@ export interface Things {
   readonly filing: string
   /** A file of the filing. */
   readonly filedPaper: string
+  /** Reference of a complaint. */
+  readonly petition: string
 }
 
 /** A dossier with a file, and a filing that waits for a supplement and has a file, too. */
@@ -27,6 +30,7 @@ export async function makeThings(site: TestSite, unitId: UnitId): Promise<Things
     file: await attachFile(work, { unitId, dossierId }),
     filing: filingId,
     filedPaper: await attachFile(work, { unitId, filingId }),
+    petition: await complain(site, unitId),
   }
 }
 
@@ -41,6 +45,22 @@ export async function consult(
   const command = { kind: 'consult', unitId: asked, question: 'Đề nghị cho ý kiến về nguồn gốc đất.' } as const
   const change = { key: deps.ids.uuid(), actor, code, seenAction: lastAction, command }
   return expectOk(await executeCommand({ ...deps, loadLaw }, change)).code
+}
+
+/** A complaint to the unit; answers its reference. */
+export async function complain({ deps }: TestSite, unitId: UnitId): Promise<string> {
+  const typed = {
+    unitId,
+    topic: 'conduct',
+    words: 'Tôi chờ ba ngày mà không ai trả lời điện thoại.',
+    fullName: 'Lò Thị Mẩy',
+    address: 'bản Cang, xã Tuần Giáo',
+    phone: '0912 345 678',
+    email: '',
+    dossierCode: '',
+  }
+  const order = { key: deps.ids.uuid(), typed, citizen: null, language: 'vi' as const, address: unitId.toString() }
+  return expectOk(await sendPetition(deps, { ...order, now: deps.clock.now() })).reference
 }
 
 async function beginWork(site: TestSite, unitId: UnitId): Promise<Work> {

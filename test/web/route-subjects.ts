@@ -42,6 +42,8 @@ export async function makeSubjects(site: TestSite, { own, other }: Units): Promi
     event: { own: 'sinh-con' },
     slip: { own: 'giay-tiep-nhan-1' },
     [`${patterns.filingSlip} slip`]: { own: 'phieu-yeu-cau-bo-sung-1' },
+    reference: { own: here.petition, other: there.petition },
+    deed: { own: 'tra-loi' },
     report: { own: 'bieu-1' },
     [`${patterns.bookFile} file`]: { own: 'so-theo-doi.xlsx' },
     [`${patterns.letterFile} file`]: { own: 'cong-van.docx' },

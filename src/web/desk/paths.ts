@@ -1,4 +1,5 @@
 import { search } from '../shared/address.ts'
+import { deskPetitionPathsIn, deskPetitionPatterns } from './petitions/paths.ts'
 import { queuePathsIn, queuePatterns } from './queue/paths.ts'
 import { receptionPathsIn, receptionPatterns } from './reception/paths.ts'
 import { requestPathsIn, requestPatterns } from './requests/paths.ts'
@@ -10,6 +11,7 @@ export const deskPatterns = {
   signOut: '/dang-xuat',
   beginning: '/lam-viec/bat-dau',
   ...queuePatterns,
+  ...deskPetitionPatterns,
   permissions: '/lam-viec/quyen',
   account: '/lam-viec/tai-khoan',
   ownPassword: '/lam-viec/tai-khoan/mat-khau',
@@ -68,6 +70,7 @@ export function deskPathsIn(prefix: string) {
     signOut: () => at('/dang-xuat'),
     beginning: () => at('/lam-viec/bat-dau'),
     ...queuePathsIn(at),
+    ...deskPetitionPathsIn(at),
     permissions: () => at('/lam-viec/quyen'),
     account: (done?: string) => at('/lam-viec/tai-khoan') + search({ xong: done }),
     ownPassword: () => at('/lam-viec/tai-khoan/mat-khau'),

@@ -15,6 +15,7 @@ export function placesOf({ paths }: OfficerVisit): readonly Place[] {
     place('succession', 'dossier.transfer', paths.succession(), ['Bàn giao', 'Successions']),
     place('find', 'dossier.search', paths.find(), ['Tra cứu', 'Find']),
     place('book', 'register-book.print', paths.book(), ['Sổ theo dõi', 'Register book']),
+    place('petitions', 'feedback.read', paths.deskPetitions(), ['Góp ý', 'Feedback']),
     place('reports', 'permission.read', paths.reports(), ['Báo cáo', 'Reports']),
     place('signposts', 'signpost.manage', paths.signposts(), ['Lời tìm', 'Phrases']),
     place('officers', 'officer.manage', paths.officers(), ['Cán bộ', 'Officers']),

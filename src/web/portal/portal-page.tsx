@@ -32,6 +32,7 @@ function portalFrame(visit: Visit): Frame {
     menu: [
       { section: 'procedures', href: paths.procedures(), text: { vi: 'Thủ tục', en: 'Procedures' } },
       { section: 'dossiers', href: paths.dossierSearch(), text: { vi: 'Tra cứu hồ sơ', en: 'Look up a dossier' } },
+      { section: 'petitions', href: paths.petitions(), text: { vi: 'Góp ý', en: 'Feedback' } },
       { section: 'start', href: paths.start(), text: { vi: 'Số liệu', en: 'Figures' } },
     ],
     corner: <Corner visit={visit} />,

@@ -8,6 +8,11 @@ export const auditEvents = {
   'procedure.guide-downloaded': { vi: 'Tải tờ hướng dẫn thủ tục', en: 'Guide to a procedure downloaded' },
   'rating.viewed': { vi: 'Mở trang đánh giá', en: 'Rating opened' },
   'rating.sent': { vi: 'Gửi đánh giá', en: 'Rating sent' },
+  'petition.begun': { vi: 'Mở trang góp ý', en: 'Feedback form opened' },
+  'petition.sent': { vi: 'Gửi phản ánh, kiến nghị', en: 'Feedback sent' },
+  'petition.followed': { vi: 'Người gửi xem phản ánh, kiến nghị', en: 'Feedback followed by its sender' },
+  'petition.supplied': { vi: 'Người gửi nói rõ thêm', en: 'Feedback supplemented by its sender' },
+  'petition.answers-viewed': { vi: 'Xem câu trả lời đã công khai', en: 'Published answers viewed' },
   'reports.viewed': { vi: 'Xem danh sách báo cáo', en: 'List of reports viewed' },
   'report.viewed': { vi: 'Xem báo cáo', en: 'Report viewed' },
   'report.downloaded': { vi: 'Tải báo cáo', en: 'Report downloaded' },
@@ -120,6 +125,11 @@ export const auditEvents = {
   'citizen.contact-removed': { vi: 'Người dân bỏ địa chỉ thư', en: 'Citizen removed their e-mail address' },
   'citizen.account-ended': { vi: 'Người dân xóa tài khoản', en: 'Citizen deleted their account' },
   'citizen.account-viewed': { vi: 'Người dân xem tài khoản của mình', en: 'Citizen viewed their account' },
+  'petitions.viewed': { vi: 'Xem danh sách phản ánh, kiến nghị', en: 'List of feedback viewed' },
+  'petition.viewed': { vi: 'Xem một phản ánh, kiến nghị', en: 'Feedback viewed' },
+  'petition.form-opened': { vi: 'Mở biểu mẫu xử lý phản ánh, kiến nghị', en: 'Form about feedback opened' },
+  'petition.handled': { vi: 'Xử lý phản ánh, kiến nghị', en: 'Feedback handled' },
+  'ratings.viewed': { vi: 'Xem đánh giá hài lòng của đơn vị', en: 'Ratings of a unit viewed' },
   'permissions.viewed': { vi: 'Xem bảng quyền', en: 'Table of permissions viewed' },
 } as const satisfies Record<string, Text>
 

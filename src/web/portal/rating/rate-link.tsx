@@ -1,19 +1,12 @@
 import type { Text } from '#kernel/index.ts'
-import { loadReceiptKey, receiptSecret } from '#slip/index.ts'
 import type { Visit } from '../../shared/visit.ts'
 
 const words: Text = { vi: 'Đánh giá phục vụ', en: 'Rate the service' }
 
-/** Where whoever holds this dossier's receipt, or filed it, rates the service. To be shown to nobody else. */
-export async function ratingAddress(visit: Visit, code: string): Promise<string> {
-  const khoa = receiptSecret(await loadReceiptKey(visit.deps.db), code)
-  return visit.paths.rating(code, { khoa })
-}
-
-/** The way to the rating of a dossier, with the secret that the page around it has already been opened by. */
-export function RateLink({ visit, code, secret }: { visit: Visit; code: string; secret: string }) {
+/** The way to the rating of a dossier, for a page that only who holds its receipt may see. */
+export function RateLink({ visit, code }: { visit: Visit; code: string }) {
   return (
-    <a class="way" href={visit.paths.rating(code, { khoa: secret })}>
+    <a class="way" href={visit.paths.rating(code)}>
       {visit.say(words)}
     </a>
   )
