@@ -1,5 +1,6 @@
 import { type Figure, type ReportName, reportNames } from '#reporting/index.ts'
 import { deskPathsIn, deskPatterns } from './desk/paths.ts'
+import { deskPetitionPathsIn } from './desk/petitions/paths.ts'
 import { accountPathsIn, accountPatterns } from './portal/account/paths.ts'
 import { followPathsIn, followPatterns } from './portal/follow/paths.ts'
 import { petitionPathsIn, petitionPatterns } from './portal/petition/paths.ts'
@@ -107,6 +108,7 @@ export function pathsIn(language: Language) {
     ...ratingPathsIn((path) => prefix + path),
     ...petitionPathsIn((path) => prefix + path),
     ...accountPathsIn(prefix),
+    ...deskPetitionPathsIn((path) => prefix + path),
     ...deskPathsIn(prefix),
   }
 }

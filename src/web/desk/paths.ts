@@ -1,5 +1,5 @@
 import { search } from '../shared/address.ts'
-import { deskPetitionPathsIn, deskPetitionPatterns } from './petitions/paths.ts'
+import { deskPetitionPatterns } from './petitions/paths.ts'
 import { queuePathsIn, queuePatterns } from './queue/paths.ts'
 import { receptionPathsIn, receptionPatterns } from './reception/paths.ts'
 import { requestPathsIn, requestPatterns } from './requests/paths.ts'
@@ -70,7 +70,6 @@ export function deskPathsIn(prefix: string) {
     signOut: () => at('/dang-xuat'),
     beginning: () => at('/lam-viec/bat-dau'),
     ...queuePathsIn(at),
-    ...deskPetitionPathsIn(at),
     permissions: () => at('/lam-viec/quyen'),
     account: (done?: string) => at('/lam-viec/tai-khoan') + search({ xong: done }),
     ownPassword: () => at('/lam-viec/tai-khoan/mat-khau'),
