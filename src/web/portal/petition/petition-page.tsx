@@ -17,7 +17,7 @@ import { seeOther } from '../../shared/redirect-to.ts'
 import type { Visit } from '../../shared/visit.ts'
 import { readSession } from '../answer-citizen.ts'
 import { secretField } from '../follow/look-up-form.tsx'
-import { findPass } from '../follow/passes.ts'
+import { hasPass } from '../follow/passes.ts'
 import { answerPortal } from '../portal-page.tsx'
 import { askSecret, type Gate, openGate } from '../secret-gate.tsx'
 import { MoreForm, moreField } from './more-form.tsx'
@@ -73,11 +73,11 @@ function gateOf({ param, paths }: Visit): Gate {
 async function findOwn(visit: Visit): Promise<Petition | undefined> {
   const reference = findPetitionReference(visit.param('reference'))
   if (reference === undefined) return undefined
-  const hasPass = (await findPass(visit, reference)) !== undefined
-  const citizen = hasPass ? undefined : (await readSession(visit))?.citizen.id
-  if (!hasPass && citizen === undefined) return undefined
+  const isShown = await hasPass(visit, reference)
+  const citizen = isShown ? undefined : (await readSession(visit))?.citizen.id
+  if (!isShown && citizen === undefined) return undefined
   const petition = await findPetition(visit.deps.db, reference)
-  return hasPass || petition?.citizen === citizen ? petition : undefined
+  return isShown || petition?.citizen === citizen ? petition : undefined
 }
 
 interface Shown {

@@ -10,8 +10,8 @@ import { isFromElsewhere } from '../../shared/form-seal.ts'
 import { seeOther } from '../../shared/redirect-to.ts'
 import { isAtDesk } from '../../shared/session-cookie.ts'
 import type { Visit } from '../../shared/visit.ts'
+import { findFollower } from '../follow/follower.ts'
 import { secretField } from '../follow/look-up-form.tsx'
-import { findPass } from '../follow/passes.ts'
 import { answerPortal } from '../portal-page.tsx'
 import { askSecret, type Gate, openGate } from '../secret-gate.tsx'
 import { answerOfficerMayNot } from './officer-may-not.tsx'
@@ -78,7 +78,7 @@ function gateOf(visit: Visit): Gate {
 /** The dossier, for whoever has shown that it is theirs. */
 async function findHeld(visit: Visit): Promise<ShownDossier | undefined> {
   const code = normalise(visit.param('code'))
-  if (!isCode(code) || (await findPass(visit, code)) === undefined) return undefined
+  if (!isCode(code) || (await findFollower(visit, code)) === undefined) return undefined
   const view = await findDossier(visit.deps.db, code)
   return view && shownDossier(view, await visit.reference())
 }
