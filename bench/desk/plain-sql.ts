@@ -107,7 +107,6 @@ export async function receive(db: Database, { unitId }: Clerk): Promise<void> {
       INSERT INTO dossier_person (unit_id, dossier_id, role, version, full_name, identity_number, phone, salt)
       VALUES (${unitId}, ${id}, 'owner', 1, 'Lò Thị Mẫu', '011187001234', '0912345678', ${hash})
     `.execute(tx)
-    await sql`INSERT INTO outbox VALUES (${unitId}, ${id}, 1, now(), NULL)`.execute(tx)
     await sql`INSERT INTO filing_command VALUES (${id}, ${id}, ${hash}, now())`.execute(tx)
     await sql`INSERT INTO filing_event VALUES (${id}, 1, now(), 'x', 'x', 'accepted', '{}', ${id}, ${hash})`.execute(tx)
     await sql`
@@ -138,7 +137,6 @@ export async function move(db: Database, clerk: Clerk, turn: number): Promise<vo
       UPDATE work_item SET step = 'assess', step_since = now(), last_action = ${last}
       WHERE unit_id = ${unitId} AND dossier_id = ${id}
     `.execute(tx)
-    await sql`INSERT INTO outbox VALUES (${unitId}, ${id}, ${last}, now(), NULL)`.execute(tx)
   })
   movablePlain[place] = { ...dossier, last_action: last }
 }

@@ -838,14 +838,6 @@ export interface OpinionItem {
   unit_id: number;
 }
 
-export interface Outbox {
-  action_number: number;
-  created_at: InstantColumn;
-  dossier_id: string;
-  sent_at: InstantColumn | null;
-  unit_id: number;
-}
-
 export interface PaymentReceipt {
   /**
    * What was due, and paid.
@@ -1358,7 +1350,6 @@ export interface DB {
   officer_holding: OfficerHolding;
   officer_session: OfficerSession;
   opinion_item: OpinionItem;
-  outbox: Outbox;
   payment_receipt: PaymentReceipt;
   payment_reminder: PaymentReminder;
   petition: Petition;

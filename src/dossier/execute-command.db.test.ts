@@ -118,7 +118,7 @@ test('of two officers who decide at once, one decides; the other is told to look
   expect(refusals).toEqual(['changed-meanwhile'])
 })
 
-test('what is stored: the row, the chained actions, the outbox, and no personal value in the log', async () => {
+test('what is stored: the row, the chained actions, and no personal value in the log', async () => {
   const { code } = expectOk(await executeCommand(deps, acceptance()))
   expectOk(await executeCommand(deps, change(code, { kind: 'transfer', toUnitId: secondUnit }, 1)))
   const row = await database.db.selectFrom('dossier').selectAll().where('code', '=', code).executeTakeFirstOrThrow()
@@ -131,12 +131,6 @@ test('what is stored: the row, the chained actions, the outbox, and no personal 
     .execute()
   expect(actions.map(({ kind, origin }) => `${origin} ${kind}`)).toEqual(['live accepted', 'live transferred'])
   expect(JSON.stringify(actions)).not.toContain('Lò')
-  const waiting = await database.db
-    .selectFrom('outbox')
-    .select('action_number')
-    .where('dossier_id', '=', row.dossier_id)
-    .execute()
-  expect(waiting.map(({ action_number }) => action_number)).toEqual([1, 2])
 })
 
 test('the ten-thousandth dossier of a day gets a fifth digit', async () => {

@@ -12,7 +12,7 @@ import { insertPersons } from './person-store.ts'
 import type { Prepared } from './prepared.ts'
 import type { SideWriter } from './recorded-event.ts'
 import type { DossierState } from './state.ts'
-import { findDossierKey, insertOutbox, storeSteps } from './store.ts'
+import { findDossierKey, storeSteps } from './store.ts'
 
 export interface CommandDeps {
   readonly db: Database
@@ -31,8 +31,8 @@ class Rollback extends Error {
 }
 
 /**
- * Carries out an officer's command in one transaction: actions, current row, everything that `writers` add, and the
- * outbox. Answers the dossier after it, or why not; then nothing is stored. The time is that of the database clock,
+ * Carries out an officer's command in one transaction: actions, current row, and everything that `writers` add, such as what
+ * people are told. Answers the dossier after it, or why not; then nothing is stored. The time is that of the database clock,
  * taken after the lock that makes order of time order of numbers. The same key and request again get the same answer.
  */
 export async function executeCommand(deps: CommandDeps, envelope: Envelope): Promise<Decision<DossierState>> {
@@ -95,7 +95,6 @@ async function record({ tx, law }: Desk, { step, persons }: Prepared, writers: r
   await storeSteps(tx, [step], law)
   await insertPersons(tx, [{ ...step.after, version: step.actionNumber, persons }])
   for (const writer of writers) await writer.postEvents(tx, [step])
-  await insertOutbox(tx, step)
 }
 
 async function answerAgain(tx: WriteTx, claim: CommandClaim): Promise<Decision<DossierState>> {

@@ -26,7 +26,7 @@ export async function lockHistories(tx: WriteTx, codes: readonly string[]): Prom
 
 /**
  * Stores steps of many dossiers, each chained to the one before it, with all that `writers` add, in the caller's
- * transaction. For what an earlier system recorded: nobody is told of it.
+ * transaction. For what an earlier system recorded: nobody is told of it, and writers that are for live commands write nothing.
  */
 export async function recordInBulk(
   tx: WriteTx,
@@ -34,5 +34,5 @@ export async function recordInBulk(
   { writers, law }: { readonly writers: readonly SideWriter[]; readonly law: WorkLaw },
 ): Promise<void> {
   await storeSteps(tx, steps, law)
-  for (const writer of writers) await writer.postEvents(tx, steps)
+  for (const writer of writers) if (writer.isForLive === undefined) await writer.postEvents(tx, steps)
 }

@@ -18,5 +18,7 @@ export interface SideWriter {
    * What it reads to say so must be locked.
    */
   readonly allow?: (tx: WriteTx) => Promise<Refusal | undefined>
+  /** It tells people what happens: not called for what an earlier system recorded. */
+  readonly isForLive?: true
   readonly postEvents: (tx: WriteTx, recorded: readonly RecordedEvent[]) => Promise<void>
 }

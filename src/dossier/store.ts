@@ -143,17 +143,3 @@ async function insertActions(tx: WriteTx, steps: readonly Step[]): Promise<void>
     FROM json_populate_recordset(NULL::action, ${JSON.stringify(rows)}::json)
   `.execute(tx)
 }
-
-/** Somebody is to be told of a live action, once its transaction is done. */
-export async function insertOutbox(tx: WriteTx, { action }: Step): Promise<void> {
-  await tx
-    .insertInto('outbox')
-    .values({
-      unit_id: action.unitId,
-      dossier_id: action.dossierId,
-      action_number: action.number,
-      created_at: formatInstant(action.recordedAt),
-      sent_at: null,
-    })
-    .execute()
-}

@@ -57,7 +57,8 @@ async function accept(deps: AcceptDeps, order: AcceptOrder): Promise<FormDecisio
   const seenVersion = filing.version
   const { filingWriters } = deps
   const writer = filingWriter({ order, seenVersion, content, versionId: checked.procedure.versionId, filingWriters })
-  return executeCommand({ ...deps, writers: [...deps.writers, writer] }, acceptance)
+  // First, so that the others find the filing of the dossier.
+  return executeCommand({ ...deps, writers: [writer, ...deps.writers] }, acceptance)
 }
 
 /** The filing to accept, its draft saved; or why it is not this officer's to accept. */

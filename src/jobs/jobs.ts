@@ -5,7 +5,7 @@ import { forgetTurns, sealBallots } from '#feedback/index.ts'
 import { draftDays, forgetDrafts, forgetFilingCommands } from '#filing/index.ts'
 import { forgetSignIns } from '#identity/index.ts'
 import { formatCount, type Instant, instantFromEpochMs } from '#kernel/index.ts'
-import { raiseNotices } from '#notification/index.ts'
+import { forgetMessages, raiseNotices } from '#notification/index.ts'
 import type { Job } from './job.ts'
 import { remindPayersJob } from './remind-payers-job.ts'
 import { scanFilesJob } from './scan-files-job.ts'
@@ -30,6 +30,7 @@ export function jobsFor({ attachmentFolder, scanner }: JobPlaces): readonly Job[
     forgetDraftsJob,
     sealRatingsJob,
     remindPayersJob,
+    forgetMessagesJob,
     removeOrphansJob(attachmentFolder),
     ...(scanner === undefined ? [] : [scanFilesJob({ folder: attachmentFolder, scanner })]),
   ]
@@ -54,6 +55,18 @@ const forgetSignInsJob: Job = {
     return {
       vi: `Đăng nhập: xóa ${formatCount(sessions)} phiên đã hết hạn, ${formatCount(attempts)} lần thử cũ, ${formatCount(codes)} mã cũ.`,
       en: `Signing in: ${sessions} ended sessions, ${attempts} old attempts and ${codes} old codes removed.`,
+    }
+  },
+  nextRun: async (_db, now) => nextHour(now),
+}
+
+const forgetMessagesJob: Job = {
+  name: 'forget-messages',
+  async run(db, now) {
+    const count = await forgetMessages(db, now)
+    return {
+      vi: `Tin nhắn đã gửi xong từ lâu: xóa người nhận và nội dung của ${formatCount(count)}.`,
+      en: `Messages settled long ago: recipient and text of ${count} removed.`,
     }
   },
   nextRun: async (_db, now) => nextHour(now),

@@ -22,6 +22,11 @@ export interface WebDeps {
   readonly writers: readonly SideWriter[]
   /** What else is written in the transaction of a filing's event. */
   readonly filingWriters: readonly FilingWriter[]
+  /**
+   * Set where messages are sent nowhere: a demonstration then shows them in its mailbox, SMS with the marks of Vietnamese or
+   * without.
+   */
+  readonly mailbox?: { readonly smsMarks: boolean } | undefined
   /** The law that commands are held against, perhaps kept from one to the next. */
   readonly loadLaw: LoadLaw
   /** Who looked at or changed what, signed in: shown only once it is stored. */

@@ -10,6 +10,7 @@ import { type DemoName, loadDemo } from '#demo/index.ts'
 import { loadLaw } from '#dossier/index.ts'
 import { installForms } from '#form/index.ts'
 import { type Clock, expectOk, instant } from '#kernel/index.ts'
+import { citizenFilingWriter, citizenWriter } from '#notification/index.ts'
 import { installOrganisation } from '#organisation/index.ts'
 import { paymentWriter } from '#payment/index.ts'
 import { reportingWriter } from '#reporting/index.ts'
@@ -40,8 +41,9 @@ export async function openTestSite(serverUrl: string, demo?: DemoName, clock: Cl
     ids: { uuid: randomUUID },
     random: { bytes: (count) => randomBytes(count) },
     attachmentFolder: mkdtempSync(join(tmpdir(), 'motcua-site-')),
-    writers: [reportingWriter],
-    filingWriters: [paymentWriter],
+    writers: [reportingWriter, citizenWriter],
+    filingWriters: [paymentWriter, citizenFilingWriter],
+    mailbox: { smsMarks: true },
     loadLaw,
     audit: createAuditLog(database),
     bankSecret: 'bí mật của ngân hàng mẫu',

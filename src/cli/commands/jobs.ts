@@ -5,23 +5,29 @@ import { attachmentFolder } from '../attachment-folder.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { Refused } from '../refused.ts'
 import { configuredScanner } from '../scanner.ts'
+import { startMessages } from '../start-messages.ts'
 import { stopSignal } from '../stop-signal.ts'
+
+/** Where a server on this machine would be, for links in messages: a real one has MOTCUA_PUBLIC_ADDRESS. */
+const serverAddress = 'http://127.0.0.1:3000'
 
 export const jobsCommand: Command = {
   name: 'jobs',
   operands: [],
   options: [{ name: 'once' }],
   summary: {
-    vi: 'Chạy các việc định kỳ (nhắc hạn, dọn dữ liệu tạm) cho đến khi dừng; máy chủ web tự chạy chúng. --once chạy mỗi việc một lần ngay bây giờ.',
-    en: 'Runs the recurring jobs (deadline notices, tidying) until stopped; the web server runs them by itself. --once runs each of them once, now.',
+    vi: 'Chạy các việc định kỳ (nhắc hạn, gửi tin nhắn, dọn dữ liệu tạm) cho đến khi dừng; máy chủ web tự chạy chúng. --once chạy mỗi việc một lần ngay bây giờ.',
+    en: 'Runs the recurring jobs (deadline notices, sending messages, tidying) until stopped; the web server runs them by itself. --once runs each of them once, now.',
   },
   async run(context, input) {
-    const deps = jobDeps(context, await context.open())
+    const workspace = await context.open()
+    const deps = jobDeps(context, workspace)
     if (input.isSet('once')) return report(context, await runAllJobs(deps))
     const running = startJobs(deps)
+    const messages = await startMessages(context, workspace, serverAddress)
     context.print('Đang chạy các việc định kỳ; dừng: Ctrl+C / running the recurring jobs; stop: Ctrl+C')
     await stopSignal()
-    await running.stop()
+    await Promise.all([running.stop(), messages.stop()])
   },
 }
 

@@ -4,13 +4,16 @@ import { programFolder, type Workspace } from '#db/index.ts'
 import { keepLaw, loadLaw } from '#dossier/index.ts'
 import { startJobs } from '#jobs/index.ts'
 import { type Decision, formatMoment, OperatorFault, ok, refuse } from '#kernel/index.ts'
+import { citizenFilingWriter, citizenWriter } from '#notification/index.ts'
 import { paymentWriter } from '#payment/index.ts'
 import { countUnfolded, foldDeltas, reportingWriter } from '#reporting/index.ts'
 import { attachmentFolder } from '../attachment-folder.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { describeDemoAccounts } from '../demo-accounts.ts'
+import { mailboxOf } from '../message-stations.ts'
 import { orRefuse } from '../refused.ts'
 import { configuredScanner } from '../scanner.ts'
+import { startMessages } from '../start-messages.ts'
 import { stopSignal } from '../stop-signal.ts'
 import { hasDemoAccounts, loadDemoIfEmpty } from './demo.ts'
 import { jobDeps } from './jobs.ts'
@@ -45,8 +48,9 @@ async function serveUntilStopped(context: CommandContext, workspace: Workspace, 
     random: context.random,
     attachmentFolder: attachmentFolder(context.workspace),
     scanner: configuredScanner(),
-    writers: [reportingWriter],
-    filingWriters: [paymentWriter],
+    writers: [reportingWriter, citizenWriter],
+    filingWriters: [paymentWriter, citizenFilingWriter],
+    mailbox: mailboxOf(process.env),
     loadLaw: keepLaw(loadLaw, context.clock),
     audit,
     bankSecret: process.env['MOTCUA_BANK_SECRET'] || undefined,
@@ -59,10 +63,11 @@ async function serveUntilStopped(context: CommandContext, workspace: Workspace, 
   const server = await startServer({ app, port, host: '127.0.0.1' })
   const folding = setInterval(() => void fold(context, workspace), foldEveryMs)
   const running = startJobs(jobDeps(context, workspace))
+  const messages = await startMessages(context, workspace, server.url)
   context.print(welcome(server.url, await hasDemoAccounts(context, workspace.db)))
   await stopSignal()
   clearInterval(folding)
-  await Promise.all([server.close(), running.stop()])
+  await Promise.all([server.close(), running.stop(), messages.stop()])
   await audit.close()
 }
 

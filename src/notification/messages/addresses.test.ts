@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressesOf, findMobileNumber } from './addresses.ts'
+import { addressesOf } from './addresses.ts'
 
 test.each([
   ['0912345678', '0912345678'],
@@ -15,7 +15,7 @@ test.each([
   ['0912345678; 0987654321', undefined],
   ['', undefined],
 ])('the number %j is sent to as %j', (typed, number) => {
-  expect(findMobileNumber(typed)).toBe(number)
+  expect(addressesOf({ phone: typed, language: 'vi' })[0]?.recipient).toBe(number)
 })
 
 test.each([

@@ -27,11 +27,8 @@ export function addressesOf({ phone = '', email = '' }: Addressee): readonly Add
   ]
 }
 
-/**
- * A Vietnamese mobile number in one form (`+84 912.345.678` → `0912345678`); undefined for anything else, such as a number
- * at a desk, which takes no SMS.
- */
-export function findMobileNumber(typed: string): string | undefined {
+/** A number that takes SMS, in one form (`+84 912.345.678` → `0912345678`); undefined for anything else, such as a number at a desk. */
+function findMobileNumber(typed: string): string | undefined {
   const phone = findPhone(typed)
   return phone?.kind === 'mobile' ? phone.number : undefined
 }

@@ -20,16 +20,16 @@ export const paymentAwaited = messageKind({
       subject: { vi: `Hồ sơ ${reference} còn phải nộp ${sum} đồng`, en: `Filing ${reference}: ${sum} đồng to pay` },
       paragraphs: [
         {
-          vi: `Bạn đã nộp hồ sơ ${reference} (${subject}) nhưng chúng tôi chưa thấy tiền phí, lệ phí: còn ${sum} đồng.`,
+          vi: `Ông/bà đã nộp hồ sơ ${reference} (${subject}) nhưng chúng tôi chưa thấy tiền phí, lệ phí: còn ${sum} đồng.`,
           en: `You handed in ${reference} (${subject}), and its fee has not come: ${sum} đồng are left.`,
         },
         {
-          vi: 'Hãy mở trang hồ sơ của bạn để lấy mã chuyển tiền, hoặc nộp tại bộ phận một cửa. Nếu bạn vừa chuyển, hãy bỏ qua thư này.',
+          vi: 'Hãy mở trang hồ sơ của ông/bà để lấy mã chuyển tiền, hoặc nộp tại bộ phận một cửa. Nếu ông/bà vừa chuyển, hãy bỏ qua thư này.',
           en: 'Open the page of your filing for the transfer code, or pay at the one-stop desk. If you have just paid, ignore this.',
         },
       ],
       sms: {
-        vi: `Hồ sơ ${reference} còn phải nộp ${sum} đồng phí, lệ phí. Mở trang hồ sơ của bạn để lấy mã chuyển tiền, hoặc nộp tại một cửa.`,
+        vi: `Hồ sơ ${reference} còn phải nộp ${sum} đồng phí, lệ phí. Mở trang hồ sơ của ông/bà để lấy mã chuyển tiền, hoặc nộp tại một cửa.`,
         en: `Filing ${reference}: ${sum} đồng of its fee are left. Open its page to pay, or pay at the one-stop desk.`,
       },
     }
@@ -46,7 +46,7 @@ export const filingAwaited = messageKind({
       subject: { vi: `Đã nhận tiền, chưa thấy hồ sơ ${reference}`, en: `Paid, but not handed in: ${reference}` },
       paragraphs: [
         {
-          vi: `Chúng tôi đã nhận ${sum} đồng cho hồ sơ ${reference} (${subject}), nhưng bạn chưa bấm nộp hồ sơ.`,
+          vi: `Chúng tôi đã nhận ${sum} đồng cho hồ sơ ${reference} (${subject}), nhưng ông/bà chưa bấm nộp hồ sơ.`,
           en: `${sum} đồng have come for ${reference} (${subject}), but it has not been handed in.`,
         },
         {
@@ -55,7 +55,7 @@ export const filingAwaited = messageKind({
         },
       ],
       sms: {
-        vi: `Đã nhận ${sum} đồng cho hồ sơ ${reference} nhưng bạn chưa bấm nộp hồ sơ. Hãy mở Hồ sơ của tôi để nộp.`,
+        vi: `Đã nhận ${sum} đồng cho hồ sơ ${reference} nhưng ông/bà chưa bấm nộp hồ sơ. Hãy mở Hồ sơ của tôi để nộp.`,
         en: `${sum} đồng came for ${reference}, but it is not handed in. Open My filings to hand it in.`,
       },
     }

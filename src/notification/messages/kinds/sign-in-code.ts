@@ -9,11 +9,11 @@ export const signInCode = messageKind({
   usefulMinutes: 10,
   say: ({ code, minutes }) => {
     const asked = {
-      vi: `Mã đăng nhập của bạn: ${code}, dùng trong ${minutes} phút. Không đưa mã này cho ai, kể cả cán bộ.`,
+      vi: `Mã đăng nhập của ông/bà: ${code}, dùng trong ${minutes} phút. Không đưa mã này cho ai, kể cả cán bộ.`,
       en: `Your sign-in code: ${code}, good for ${minutes} minutes. Give it to nobody, not even an officer.`,
     }
     const unasked = {
-      vi: 'Nếu bạn không đăng nhập, hãy bỏ qua thư này.',
+      vi: 'Nếu ông/bà không đăng nhập, hãy bỏ qua thư này.',
       en: 'If it was not you who signs in, ignore this message.',
     }
     return {
