@@ -52,6 +52,7 @@ async function measure(db: Database): Promise<void> {
     bankSecret: undefined,
     loadLaw,
     audit: createAuditLog({ db }),
+    national: undefined,
     publicAddress: undefined,
     assets: await loadAssets(),
     recordAccess: () => undefined,

@@ -40,6 +40,12 @@ export {
   setTotpRequired,
 } from './manage-officer.ts'
 export { mayManage } from './may-manage.ts'
+export {
+  type NationalProvider,
+  type NationalSettings,
+  openNationalProvider,
+} from './national/national-provider.ts'
+export { mayJoin, signInByNational } from './national/sign-in-by-national.ts'
 export type { Actor, Holding, Officer } from './officer.ts'
 export { findOfficer, findOfficers, listOfficers, officersOf } from './officer-store.ts'
 export { changePassword } from './own-password.ts'

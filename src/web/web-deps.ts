@@ -3,6 +3,7 @@ import type { AuditLog } from '#audit/index.ts'
 import type { Database } from '#db/index.ts'
 import type { LoadLaw, SideWriter } from '#dossier/index.ts'
 import type { FilingWriter } from '#filing/index.ts'
+import type { NationalProvider } from '#identity/index.ts'
 import type { Clock, IdSource, RandomSource } from '#kernel/index.ts'
 import type { Assets } from './assets/asset.ts'
 import type { AccessEntry, FaultEntry } from './shared/journal.ts'
@@ -33,6 +34,8 @@ export interface WebDeps {
   readonly audit: AuditLog
   /** With what banks sign their notices of credits; undefined where none may send any. */
   readonly bankSecret: string | undefined
+  /** Where citizens sign in by the national identity; undefined where none is set up. */
+  readonly national: NationalProvider | undefined
   /**
    * Where people reach the site (`https://motcua.dienbien.gov.vn`), for QR codes; with https, sessions are for secure
    * connections only. Undefined on a machine of one's own: the address that was asked.

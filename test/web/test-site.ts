@@ -47,6 +47,7 @@ export async function openTestSite(serverUrl: string, demo?: DemoName, clock: Cl
     loadLaw,
     audit: createAuditLog(database),
     bankSecret: 'bí mật của ngân hàng mẫu',
+    national: undefined,
     publicAddress: undefined,
     assets: await loadAssets(),
     recordAccess: (entry) => accesses.push(entry),

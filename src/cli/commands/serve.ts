@@ -11,6 +11,7 @@ import { attachmentFolder } from '../attachment-folder.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { describeDemoAccounts } from '../demo-accounts.ts'
 import { mailboxOf } from '../message-stations.ts'
+import { nationalProvider } from '../national-provider.ts'
 import { orRefuse } from '../refused.ts'
 import { configuredScanner } from '../scanner.ts'
 import { startMessages } from '../start-messages.ts'
@@ -54,6 +55,7 @@ async function serveUntilStopped(context: CommandContext, workspace: Workspace, 
     loadLaw: keepLaw(loadLaw, context.clock),
     audit,
     bankSecret: process.env['MOTCUA_BANK_SECRET'] || undefined,
+    national: nationalProvider(),
     publicAddress: process.env['MOTCUA_PUBLIC_ADDRESS'] || undefined,
     assets: await loadAssets(join(programFolder(), 'dist', 'assets')),
     recordAccess: () => undefined,

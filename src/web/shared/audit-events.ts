@@ -124,6 +124,14 @@ export const auditEvents = {
   'citizen.contact-changed': { vi: 'Người dân đổi số điện thoại hoặc thư', en: 'Citizen changed a contact' },
   'citizen.contact-removed': { vi: 'Người dân bỏ địa chỉ thư', en: 'Citizen removed their e-mail address' },
   'citizen.account-ended': { vi: 'Người dân xóa tài khoản', en: 'Citizen deleted their account' },
+  'citizen.national-begun': {
+    vi: 'Người dân sang trang định danh quốc gia',
+    en: 'Citizen went to the national identity',
+  },
+  'citizen.national-joined': {
+    vi: 'Người dân xin liên kết định danh quốc gia',
+    en: 'Citizen asked to join the national identity',
+  },
   'citizen.account-viewed': { vi: 'Người dân xem tài khoản của mình', en: 'Citizen viewed their account' },
   'petitions.viewed': { vi: 'Xem danh sách phản ánh, kiến nghị', en: 'List of feedback viewed' },
   'petition.viewed': { vi: 'Xem một phản ánh, kiến nghị', en: 'Feedback viewed' },

@@ -1,15 +1,21 @@
 /**
  * OWASP ASVS 5.0, 3.4: what a page may load and who may frame it. No page has a style of its own or a script in it; those of
- * the desk may load one of ours, which talks to this site alone.
+ * the desk may load one of ours, which talks to this site alone. `formsTo`: another site to which a form may lead on.
  */
-export function contentPolicy({ hasScript }: { readonly hasScript: boolean }): string {
+export function contentPolicy({
+  hasScript,
+  formsTo,
+}: {
+  readonly hasScript: boolean
+  readonly formsTo?: string
+}): string {
   return [
     "default-src 'none'",
     ...(hasScript ? ["script-src 'self'", "connect-src 'self'"] : []),
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self'",
-    "form-action 'self'",
+    `form-action 'self'${formsTo === undefined ? '' : ` ${formsTo}`}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ')

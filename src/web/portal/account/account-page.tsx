@@ -1,5 +1,6 @@
 import { type CitizenAccount, listCitizenSessions } from '#identity/index.ts'
 import { formatDay, formatPhone, type Text } from '#kernel/index.ts'
+import { contentPolicy } from '../../shared/security-headers.ts'
 import type { CitizenVisit } from '../citizen-visit.ts'
 import { PortalForm } from '../portal-form.tsx'
 import { answerPortal } from '../portal-page.tsx'
@@ -12,6 +13,7 @@ const done: Readonly<Record<string, Text>> = {
   'dien-thoai': { vi: 'Đã đổi số điện thoại.', en: 'The number is changed.' },
   thu: { vi: 'Đã xác nhận thư điện tử.', en: 'The e-mail address is confirmed.' },
   'bo-thu': { vi: 'Đã bỏ địa chỉ thư.', en: 'The e-mail address is removed.' },
+  'dinh-danh': { vi: 'Đã liên kết với định danh quốc gia.', en: 'Joined with the national identity.' },
   'thiet-bi': { vi: 'Đã đăng xuất khỏi máy đó.', en: 'That device is signed out.' },
 }
 
@@ -30,6 +32,7 @@ export async function answerMyAccount(visit: CitizenVisit): Promise<Response> {
       <h1>{say(title)}</h1>
       <Details visit={visit} />
       <Contacts visit={visit} />
+      <National visit={visit} />
       <DeviceList visit={visit} sessions={sessions} />
       <PortalForm visit={visit} action={paths.citizenSignOut()}>
         <button class="govuk-button" type="submit">
@@ -43,7 +46,17 @@ export async function answerMyAccount(visit: CitizenVisit): Promise<Response> {
       </p>
     </>
   )
-  return answerPortal(visit, { title: say(title), section: 'account', main }, { cache: 'no-store' })
+  return answerPortal(
+    visit,
+    { title: say(title), section: 'account', main },
+    { cache: 'no-store', headers: policyOf(visit) },
+  )
+}
+
+/** The form that joins the national identity leads on to its site. */
+function policyOf({ deps }: CitizenVisit): Readonly<Record<string, string>> {
+  if (deps.national === undefined) return {}
+  return { 'content-security-policy': contentPolicy({ hasScript: false, formsTo: deps.national.origin }) }
 }
 
 function Details({ visit }: { visit: CitizenVisit }) {
@@ -118,6 +131,32 @@ function Contacts({ visit }: { visit: CitizenVisit }) {
         <PortalForm visit={visit} action={paths.myEmailRemoval()}>
           <button class="govuk-button govuk-button--secondary" type="submit">
             {say({ vi: 'Bỏ địa chỉ thư', en: 'Remove the address' })}
+          </button>
+        </PortalForm>
+      )}
+    </section>
+  )
+}
+
+/** By which identity the account is known, and the way to join it with the national one. */
+function National({ visit }: { visit: CitizenVisit }) {
+  const { say, paths, citizen, deps } = visit
+  if (deps.national === undefined) return null
+  return (
+    <section>
+      <h2>{say({ vi: 'Định danh quốc gia (VNeID)', en: 'National identity (VNeID)' })}</h2>
+      {citizen.assurance === 'national' ? (
+        <p>{say({ vi: 'Tài khoản này đã xác thực bằng định danh quốc gia.', en: 'This account is proved by it.' })}</p>
+      ) : (
+        <PortalForm visit={visit} action={paths.nationalJoin()}>
+          <p>
+            {say({
+              vi: 'Liên kết để họ tên và số định danh được xác thực và điền sẵn.',
+              en: 'Join it, and your name and number are proved and filled in.',
+            })}
+          </p>
+          <button class="govuk-button govuk-button--secondary" type="submit">
+            {say({ vi: 'Liên kết', en: 'Join it' })}
           </button>
         </PortalForm>
       )}

@@ -9,6 +9,7 @@ import { ownAddress, seeOther } from '../../shared/redirect-to.ts'
 import { keepSessionToken } from '../../shared/session-cookie.ts'
 import type { Visit } from '../../shared/visit.ts'
 import { answerPortal } from '../portal-page.tsx'
+import { recordSignIn } from './record-sign-in.ts'
 import { answerNowSend } from './send-again.tsx'
 
 const title: Text = { vi: 'Nhập mã 6 số', en: 'Enter the 6-digit code' }
@@ -30,7 +31,7 @@ export async function takeCode(visit: Visit): Promise<Response> {
   const isRemembered = form.text('nho') === 'co'
   const agent = visit.request.headers.get('user-agent') ?? ''
   const signed = await signInByCode(deps, { secret, typed: form.text('ma') }, { isRemembered, agent, address })
-  await record(visit, signed.ok ? signed.value.session : undefined)
+  await recordSignIn(visit, signed.ok ? signed.value.session : undefined)
   if (!signed.ok) return answerCodeForm(visit, { form, secret, refusal: signed.refusal })
   const { token, session } = signed.value
   const keep = keepSessionToken(visit, {
@@ -42,22 +43,6 @@ export async function takeCode(visit: Visit): Promise<Response> {
   if (kept !== undefined && isOwn(kept, session.citizen.id))
     return answerNowSend(visit, { ...kept, seal: sealOf(session) }, keep)
   return seeOther(ownAddress(form.text('ve')) ?? visit.paths.myAccount(), keep)
-}
-
-async function record(
-  { deps, path, address }: Visit,
-  session: { readonly id: string; readonly citizen: { readonly id: string } } | undefined,
-): Promise<void> {
-  await deps.audit.record({
-    at: deps.clock.now(),
-    account: session?.citizen.id ?? null,
-    post: null,
-    sessionId: session?.id ?? null,
-    event: session === undefined ? 'citizen.session-refused' : 'citizen.session-begun',
-    path,
-    status: session === undefined ? 401 : 303,
-    address,
-  })
 }
 
 interface Shown {

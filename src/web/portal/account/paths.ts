@@ -4,6 +4,9 @@ import { search } from '../../shared/address.ts'
 export const accountPatterns = {
   citizenSignIn: '/tai-khoan/dang-nhap',
   citizenCode: '/tai-khoan/dang-nhap/ma',
+  nationalSignIn: '/tai-khoan/dinh-danh',
+  nationalReturn: '/tai-khoan/dinh-danh/ve',
+  nationalJoin: '/tai-khoan/dinh-danh/lien-ket',
   citizenSignOut: '/tai-khoan/dang-xuat',
   myAccount: '/tai-khoan',
   myProfile: '/tai-khoan/thong-tin',
@@ -30,6 +33,8 @@ export function accountPathsIn(prefix: string) {
     citizenSignIn: (returnTo?: string) => at('/tai-khoan/dang-nhap') + search({ ve: returnTo }),
     citizenSignInByEmail: (returnTo?: string) => at('/tai-khoan/dang-nhap') + search({ cach: 'thu', ve: returnTo }),
     citizenCode: (query?: CodeAddress) => at('/tai-khoan/dang-nhap/ma') + search({ ...query }),
+    nationalSignIn: (returnTo?: string) => at('/tai-khoan/dinh-danh') + search({ ve: returnTo }),
+    nationalJoin: () => at('/tai-khoan/dinh-danh/lien-ket'),
     citizenSignOut: () => at('/tai-khoan/dang-xuat'),
     /** `xong`: what had just been done. */
     myAccount: (done?: string) => at('/tai-khoan') + search({ xong: done }),

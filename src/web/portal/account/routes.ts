@@ -5,6 +5,8 @@ import { answerCode, takeCode } from './code-page.tsx'
 import { answerContactCode, takeContactCode } from './contact-code.tsx'
 import { answerContact, takeContact, takeEmailRemoval } from './contact-page.tsx'
 import { takeCitizenSignOut, takeDeviceEnd, takeDevicesEnd } from './device-list.tsx'
+import { answerNationalSignIn, takeNationalJoin } from './national-begin.tsx'
+import { answerNationalReturn } from './national-return.tsx'
 import { accountPatterns as at } from './paths.ts'
 import { answerProfile, takeProfile } from './profile-page.tsx'
 import { answerCitizenSignIn, takeCodeRequest } from './sign-in-page.tsx'
@@ -21,6 +23,15 @@ export const citizenRoutes: readonly Route[] = [
   },
   { path: at.citizenCode, permission: 'public', audit: 'citizen.sign-in-viewed', answer: answerCode },
   { path: at.citizenCode, method: 'POST', permission: 'public', audit: 'citizen.session-begun', answer: takeCode },
+  { path: at.nationalSignIn, permission: 'public', audit: 'citizen.national-begun', answer: answerNationalSignIn },
+  { path: at.nationalReturn, permission: 'public', audit: 'citizen.session-begun', answer: answerNationalReturn },
+  {
+    path: at.nationalJoin,
+    method: 'POST',
+    permission: 'citizen',
+    audit: 'citizen.national-joined',
+    answer: takeNationalJoin,
+  },
   {
     path: at.citizenSignOut,
     method: 'POST',

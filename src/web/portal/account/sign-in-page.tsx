@@ -115,15 +115,24 @@ interface OtherWayProps {
 }
 
 function OtherWay({ visit, byEmail, returnTo }: OtherWayProps) {
-  const { say, paths } = visit
+  const { say, paths, deps } = visit
   const back = returnTo === '' ? undefined : returnTo
   return (
-    <p>
-      <a class="way" href={byEmail ? paths.citizenSignIn(back) : paths.citizenSignInByEmail(back)}>
-        {byEmail
-          ? say({ vi: 'Nhận mã qua tin nhắn điện thoại', en: 'Get the code by text message' })
-          : say({ vi: 'Nhận mã qua thư điện tử', en: 'Get the code by e-mail' })}
-      </a>
-    </p>
+    <>
+      {deps.national && (
+        <p>
+          <a class="button" href={paths.nationalSignIn(back)}>
+            {say({ vi: 'Đăng nhập bằng định danh quốc gia (VNeID)', en: 'Sign in by the national identity (VNeID)' })}
+          </a>
+        </p>
+      )}
+      <p>
+        <a class="way" href={byEmail ? paths.citizenSignIn(back) : paths.citizenSignInByEmail(back)}>
+          {byEmail
+            ? say({ vi: 'Nhận mã qua tin nhắn điện thoại', en: 'Get the code by text message' })
+            : say({ vi: 'Nhận mã qua thư điện tử', en: 'Get the code by e-mail' })}
+        </a>
+      </p>
+    </>
   )
 }
