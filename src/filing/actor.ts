@@ -1,5 +1,5 @@
 import { type Actor, scopeOf, whoMay } from '#identity/index.ts'
-import type { Refusal } from '#kernel/index.ts'
+import type { FilingId, Refusal } from '#kernel/index.ts'
 import type { Filing } from './filing.ts'
 import { filingUnknown } from './refusals.ts'
 import { type FilingVerb, filingVerbs } from './verbs.ts'
@@ -8,6 +8,8 @@ import { type FilingVerb, filingVerbs } from './verbs.ts'
 export interface Citizen {
   readonly id: string
   readonly post: 'citizen'
+  /** The filing whose receipt they have shown to hold, where they have no account, or that of somebody else. */
+  readonly holdsReceiptOf?: FilingId
 }
 
 export type FilingActor = Actor | Citizen
@@ -18,21 +20,22 @@ export function isOfficer(actor: FilingActor): actor is Actor {
 
 /**
  * Why this actor may not do it to this filing; undefined when he may. Officers: as the table of permissions says, for what
- * is filed with their unit, and of a citizen's only what was handed in. A citizen: only to his own. Of others one is not even told.
+ * is filed with their unit, and of a citizen's only what was handed in. A citizen: only to his own, or
+ * to what is his by its receipt. Of others one is not even told.
  */
 export function refuseActor(
   actor: FilingActor,
   verb: FilingVerb,
-  filing: Pick<Filing, 'unitId' | 'draftedBy' | 'isByCitizen' | 'state'>,
+  filing: Pick<Filing, 'id' | 'unitId' | 'draftedBy' | 'isByCitizen' | 'state'>,
 ): Refusal | undefined {
   const { action, isCitizens } = filingVerbs[verb]
-  const { unitId, draftedBy } = filing
+  const { unitId } = filing
   if (isOfficer(actor)) {
     if (isPrivate(filing)) return filingUnknown
     const isOwnUnit = actor.unitId === null || actor.unitId === unitId
     return isOwnUnit && scopeOf(actor.post, action) !== undefined ? undefined : refusePost(actor, verb)
   }
-  if (draftedBy !== actor.id) return filingUnknown
+  if (filing.draftedBy !== actor.id && actor.holdsReceiptOf !== filing.id) return filingUnknown
   return isCitizens ? undefined : refusePost(actor, verb)
 }
 

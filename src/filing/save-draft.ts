@@ -39,8 +39,8 @@ export async function saveDraft(deps: DraftDeps, typed: DraftOrder): Promise<Dec
   return deps.db.transaction().execute((tx) => save(deps, tx, order))
 }
 
-function newDraft({ unitId, actor }: DraftOrder) {
-  return { unitId, draftedBy: actor.id, isByCitizen: !isOfficer(actor), state: 'draft' } as const
+function newDraft({ id, unitId, actor }: DraftOrder) {
+  return { id, unitId, draftedBy: actor.id, isByCitizen: !isOfficer(actor), state: 'draft' } as const
 }
 
 async function save(deps: DraftDeps, tx: WriteTx, order: DraftOrder): Promise<Decision<Filing>> {

@@ -1,7 +1,15 @@
-import { type Attachment, attach, findAttachments, type KeptFile } from '#attachment/index.ts'
+import {
+  type Attachment,
+  attach,
+  checkPicture,
+  findAttachments,
+  type KeptFile,
+  type Scanner,
+  scanAtOnce,
+} from '#attachment/index.ts'
 import type { Database } from '#db/index.ts'
 import { askedPapers, findDossier, readClock } from '#dossier/index.ts'
-import type { Decision, IdSource, Instant } from '#kernel/index.ts'
+import type { Clock, Decision, IdSource, Instant } from '#kernel/index.ts'
 import { refuse } from '#kernel/index.ts'
 import { receiptHolder } from './request.ts'
 import { lockRequests } from './request-store.ts'
@@ -19,6 +27,9 @@ export interface ContributionDeps {
   readonly db: Database
   readonly folder: string
   readonly ids: IdSource
+  /** Judges files; undefined where none was set up. */
+  readonly scanner?: Scanner | undefined
+  readonly clock: Clock
 }
 
 /** Far more pages than any request for supplements needs; the disk is not theirs alone. */
@@ -26,12 +37,17 @@ const mostFiles = 30
 
 /**
  * Attaches what a citizen sends while the office waits for supplements. It shows to the officer at once, as theirs; whether it will do
- * is the officer's to say. Refused: `nothing-asked`, `files-too-many`, and as attaching is.
+ * is the officer's to say. Refused: `nothing-asked`, `files-too-many`, `picture-odd`, `file-infected`, and as attaching is.
  */
 export async function contribute(
-  { db, folder, ids }: ContributionDeps,
+  deps: ContributionDeps,
   { code, file, paper, by }: Contribution,
 ): Promise<Decision<Attachment>> {
+  const { db, folder, ids, clock } = deps
+  const checked = await checkPicture(deps, file)
+  if (!checked.ok) return checked
+  const scanned = await scanAtOnce(deps, { file, at: clock.now() })
+  if (!scanned.ok) return scanned
   return db.transaction().execute(async (tx) => {
     await lockRequests(tx, code)
     const view = await findDossier(tx, code)

@@ -47,6 +47,7 @@ export const auditEvents = {
   },
   'follow.supplied': { vi: 'Người dân bổ sung giấy tờ', en: 'Citizen supplied papers' },
   'follow.withdrawal-asked': { vi: 'Người dân đề nghị rút hồ sơ', en: 'Citizen asked to withdraw' },
+  'follow.withdrawn': { vi: 'Người dân rút hồ sơ nộp', en: 'Citizen withdrew a filing' },
   'follow.slip-kept': { vi: 'Người dân tải phiếu', en: 'Citizen downloaded a slip' },
   'follow.file-kept': { vi: 'Người dân tải tệp đã nộp', en: 'Citizen downloaded a file of theirs' },
   'bank.notice-sent': { vi: 'Ngân hàng báo có', en: 'A bank told of credits' },

@@ -1,22 +1,19 @@
-import { normalise, type Text } from '#kernel/index.ts'
+import type { Text } from '#kernel/index.ts'
 import { Done } from '../../desk/done.tsx'
 import { explainDue } from '../../dossier/due-explanation.ts'
 import { Steps } from '../../dossier/steps.tsx'
 import { answerDossier } from '../../office/dossier-page.tsx'
 import type { Visit } from '../../shared/visit.ts'
 import { answerPortal } from '../portal-page.tsx'
-import { secretField } from './look-up-form.tsx'
-import { letIn } from './look-up-page.tsx'
+import { EndFollowing, StandBox } from './follow-parts.tsx'
 import { type FollowedDossier, withFollowed } from './open-followed.ts'
-import { PapersHandedIn, SlipsToKeep } from './papers.tsx'
+import { PapersHandedIn, SlipLinks } from './papers.tsx'
 import { StoryList } from './story-list.tsx'
 import { AskedFor, Requests, Withdraw } from './what-you-can.tsx'
 import { whereItStands } from './where-it-stands.ts'
 
 /** A dossier: all of it for whoever has shown the secret of its receipt, else what everybody may see. */
 export function answerFollow(visit: Visit): Promise<Response> {
-  const secret = visit.query.get(secretField)
-  if (secret !== null) return letIn(visit, { code: normalise(visit.param('code')), secret })
   return withFollowed(visit, {
     audit: 'follow.viewed',
     otherwise: answerDossier,
@@ -41,11 +38,6 @@ const words = {
     vi: 'Ngày hẹn do hệ thống trước ghi lại; không suy ra được từ thời hạn và lịch làm việc đã biết.',
     en: 'An earlier system recorded this day; it does not follow from the limit and the known calendar.',
   },
-  end: { vi: 'Xong, đóng hồ sơ này lại', en: 'Done, close this dossier' },
-  endHint: {
-    vi: 'Dùng máy chung thì hãy đóng lại: muốn xem nữa phải có mã bí mật.',
-    en: 'On a shared machine, close it: to see it again takes the secret.',
-  },
 } satisfies Record<string, Text>
 
 const done = {
@@ -60,7 +52,7 @@ const done = {
 } satisfies Record<string, Text>
 
 function FollowMain({ visit, dossier }: Part) {
-  const { say, paths } = visit
+  const { say } = visit
   const { procedure, state } = dossier
   return (
     <article>
@@ -69,43 +61,19 @@ function FollowMain({ visit, dossier }: Part) {
         {say({ vi: 'Mã hồ sơ', en: 'Code' })} {state.code}
       </p>
       <Done visit={visit} sentences={done} />
-      <Standing visit={visit} dossier={dossier} />
+      <StandBox visit={visit} stand={whereItStands(dossier, dossier.now)} />
       <AskedFor visit={visit} dossier={dossier} />
       <Requests visit={visit} dossier={dossier} />
       <PapersHandedIn visit={visit} dossier={dossier} />
-      <SlipsToKeep visit={visit} dossier={dossier} />
+      <SlipLinks visit={visit} subject={state.code} slips={dossier.slips} />
       <section aria-labelledby="dien-bien">
         <h2 id="dien-bien">{say(words.what)}</h2>
         <StoryList visit={visit} dossier={dossier} />
       </section>
       <WhyThen visit={visit} dossier={dossier} />
       <Withdraw visit={visit} dossier={dossier} />
-      <form class="close" method="post" action={paths.followEnd(state.code)}>
-        <button type="submit" class="govuk-button govuk-button--secondary">
-          {say(words.end)}
-        </button>
-        <p class="quiet">{say(words.endHint)}</p>
-      </form>
+      <EndFollowing visit={visit} subject={state.code} follower={dossier.follower} />
     </article>
-  )
-}
-
-/** The answer to the one question, before anything else. */
-function Standing({ visit, dossier }: Part) {
-  const { say } = visit
-  const { tone, where, when, next } = whereItStands(dossier, dossier.now)
-  return (
-    <div class={`stand stand--${tone}`}>
-      <p class="big">{say(where)}</p>
-      {when.length > 0 && (
-        <p class="stand__when">
-          <b>{when.map(say).join(' · ')}</b>
-        </p>
-      )}
-      {next.map((sentence) => (
-        <p>{say(sentence)}</p>
-      ))}
-    </div>
   )
 }
 

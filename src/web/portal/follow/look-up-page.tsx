@@ -1,4 +1,5 @@
 import { findDossier } from '#dossier/index.ts'
+import { findReference } from '#filing/index.ts'
 import { proveReceipt } from '#following/index.ts'
 import { normalise, type Refusal, type Text } from '#kernel/index.ts'
 import { answerForeignForm, answerFormRefused } from '../../desk/refused-pages.tsx'
@@ -22,6 +23,7 @@ export async function answerLookUp(visit: Visit): Promise<Response> {
   if (code === '') return answerForm(visit, '', [codeMissing])
   const isThere = isCode(code) && (await findDossier(visit.deps.db, code)) !== undefined
   if (isThere) return redirectTo(visit.paths.dossier(code))
+  if (findReference(code) !== undefined) return answerAskSecret(visit, code)
   return answerForm(visit, typed, [{ field: codeField, message: noSuchDossier(typed) }])
 }
 
@@ -53,8 +55,15 @@ export async function letIn(
 /** No page that this one leads to is told the address. */
 const unseen = { 'referrer-policy': 'no-referrer' }
 
+/** As it is written on papers; the reference of a filing with or without its dashes. */
 function tidyCode(typed: string): string {
-  return normalise(typed).replaceAll(' ', '').toLocaleUpperCase('vi')
+  const code = normalise(typed).replaceAll(' ', '').toLocaleUpperCase('vi')
+  return findReference(code) ?? code
+}
+
+/** Of what nothing is public: only the secret opens it. */
+export function answerAskSecret(visit: Visit, code: string): Response {
+  return answerForm(visit, code, [])
 }
 
 const codeMissing: FieldError = {

@@ -1,9 +1,11 @@
 import { type Attachment, findAttachments } from '#attachment/index.ts'
 import { processOf } from '#catalogue/index.ts'
+import type { ReadDb } from '#db/index.ts'
 import { calendarOf } from '#deadline/index.ts'
 import { type DossierView, findDossier, lawFrom } from '#dossier/index.ts'
+import { findFilingOfDossier } from '#filing/index.ts'
 import { type CitizenRequest, requestsOf } from '#following/index.ts'
-import { findOfficers } from '#identity/index.ts'
+import { type CitizenAccount, findOfficers } from '#identity/index.ts'
 import { dayOf, type Instant, normalise } from '#kernel/index.ts'
 import { type SlipEntry, slipsOf } from '#slip/index.ts'
 import { unitNameOn } from '../../dossier/names-on.ts'
@@ -12,6 +14,7 @@ import type { AuditEvent } from '../../shared/audit-events.ts'
 import { redirectTo } from '../../shared/redirect-to.ts'
 import type { Visit } from '../../shared/visit.ts'
 import { type Follower, findFollower } from './follower.ts'
+import { recordFollowing } from './record-following.ts'
 import type { Followed } from './where-it-stands.ts'
 
 /** A dossier with everything that its owner is shown. */
@@ -35,20 +38,36 @@ export interface Opening {
  * all others are led to what everybody may see.
  */
 export async function withFollowed(visit: Visit, { audit, answer, otherwise }: Opening): Promise<Response> {
-  const code = normalise(visit.param('code'))
-  const follower = isCode(code) ? await findFollower(visit, code) : undefined
-  const view = follower && (await findDossier(visit.deps.db, code))
-  if (follower === undefined || view === undefined)
-    return otherwise ? otherwise(visit) : redirectTo(visit.paths.dossier(code))
+  const found = await findFollowed(visit)
+  if (found === undefined)
+    return otherwise ? otherwise(visit) : redirectTo(visit.paths.dossier(normalise(visit.param('code'))))
+  const { view, follower } = found
   const response = await answer(await openFollowed(visit, view, follower))
-  response.headers.set('referrer-policy', 'no-referrer')
-  response.headers.set('cache-control', 'no-store')
-  for (const [name, value] of Object.entries(follower.headers)) response.headers.append(name, value)
-  const { deps, path, address } = visit
-  const { status } = response
-  const who = { account: follower.account, post: null, sessionId: null }
-  await deps.audit.record({ at: deps.clock.now(), ...who, event: audit, path, status, subject: code, address })
-  return response
+  return recordFollowing(visit, response, { follower, subject: view.state.code, audit })
+}
+
+interface Found {
+  readonly view: DossierView
+  readonly follower: Follower
+}
+
+/** The dossier that the address names, if whoever asks has shown that it is theirs. */
+export async function findFollowed(visit: Visit): Promise<Found | undefined> {
+  const code = normalise(visit.param('code'))
+  const view = isCode(code) ? await findDossier(visit.deps.db, code) : undefined
+  const isOf = (citizen: CitizenAccount) => isDossierOf(visit.deps.db, view, citizen)
+  const follower = view && (await findFollower(visit, { subject: code, isOf }))
+  return view && follower && { view, follower }
+}
+
+/** By who filed it with an account; and by the number of its owner, but only of whom the national identity has proved it. */
+async function isDossierOf(db: ReadDb, view: DossierView | undefined, citizen: CitizenAccount): Promise<boolean> {
+  if (view === undefined) return false
+  const { assurance, identityNumber, id } = citizen
+  const owner = view.persons.find(({ role }) => role === 'owner')
+  if (assurance === 'national' && identityNumber !== undefined && owner?.identityNumber === identityNumber) return true
+  const filing = await findFilingOfDossier(db, view.state)
+  return filing?.isByCitizen === true && filing.draftedBy === id
 }
 
 async function openFollowed(visit: Visit, view: DossierView, follower: Follower): Promise<FollowedDossier> {

@@ -1,6 +1,6 @@
 import type { Attachment } from '#attachment/index.ts'
 import { formatDay, type Text } from '#kernel/index.ts'
-import { slipKinds } from '#slip/index.ts'
+import { type SlipEntry, slipKinds } from '#slip/index.ts'
 import { feeWords } from '../../desk/dossier/fee-words.ts'
 import { paperCounts } from '../../desk/dossier/paper-words.ts'
 import { sentence } from '../../dossier/standing.ts'
@@ -23,7 +23,8 @@ const words = {
 /** What was handed in, with its files, and the fee. */
 export function PapersHandedIn({ visit, dossier }: Part) {
   const { say } = visit
-  const { reception } = dossier.state
+  const { state } = dossier
+  const { reception } = state
   const papers = reception?.papers ?? []
   const files = dossier.attachments.filter(({ isResult }) => !isResult)
   const loose = files.filter(({ paper }) => papers.every(({ number }) => number === 0 || number !== paper))
@@ -35,13 +36,13 @@ export function PapersHandedIn({ visit, dossier }: Part) {
         {papers.map((paper) => (
           <li>
             <span lang="vi">{paper.name}</span> <span class="quiet">{paperCounts(say, paper)}</span>
-            <Files visit={visit} dossier={dossier} files={files.filter((file) => isOf(file, paper.number))} />
+            <FileLinks visit={visit} subject={state.code} files={files.filter((file) => isOf(file, paper.number))} />
           </li>
         ))}
         {loose.length > 0 && (
           <li>
             {say(words.other)}
-            <Files visit={visit} dossier={dossier} files={loose} />
+            <FileLinks visit={visit} subject={state.code} files={loose} />
           </li>
         )}
       </ul>
@@ -58,33 +59,50 @@ function isOf({ paper }: Attachment, number: number): boolean {
   return number !== 0 && paper === number
 }
 
-function Files({ visit, dossier, files }: Part & { readonly files: readonly Attachment[] }) {
+interface FileLinksProps {
+  readonly visit: Visit
+  /** Code of the dossier, or reference of the filing. */
+  readonly subject: string
+  readonly files: readonly Attachment[]
+}
+
+/** Files by name, each to be downloaded; not one in which the scanner has found something. */
+export function FileLinks({ visit, subject, files }: FileLinksProps) {
   if (files.length === 0) return null
   return (
     <ul class="files">
-      {files.map(({ id, name }) => (
-        <li>
-          <a class="way" href={visit.paths.followFile(dossier.state.code, id)} lang="vi">
-            {name}
-          </a>
+      {files.map(({ id, name, scan }) => (
+        <li lang="vi">
+          {scan === 'infected' ? (
+            <s>{name}</s>
+          ) : (
+            <a class="way" href={visit.paths.followFile(subject, id)}>
+              {name}
+            </a>
+          )}
         </li>
       ))}
     </ul>
   )
 }
 
+interface SlipLinksProps {
+  readonly visit: Visit
+  readonly subject: string
+  readonly slips: readonly SlipEntry[]
+}
+
 /** Every paper that the desk has made out for the citizen, to be kept again. */
-export function SlipsToKeep({ visit, dossier }: Part) {
+export function SlipLinks({ visit, subject, slips }: SlipLinksProps) {
   const { say, paths } = visit
+  if (slips.length === 0) return null
   return (
     <section aria-labelledby="phieu">
       <h2 id="phieu">{say(words.slips)}</h2>
       <ul class="ways">
-        {dossier.slips.map(({ kind, occasion, name, number, day }) => (
+        {slips.map(({ kind, occasion, name, number, day }) => (
           <li>
-            <a href={paths.followSlip(dossier.state.code, `${slipKinds[kind].file}-${occasion}`)}>
-              {say(sentence(name))}
-            </a>{' '}
+            <a href={paths.followSlip(subject, `${slipKinds[kind].file}-${occasion}`)}>{say(sentence(name))}</a>{' '}
             <span class="quiet">{[number, formatDay(day), say(words.pdf)].filter(Boolean).join(' · ')}</span>
           </li>
         ))}

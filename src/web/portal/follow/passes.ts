@@ -1,5 +1,6 @@
 import { parse, serialize } from 'hono/utils/cookie'
-import { type Pass, readPass, writePass } from '#following/index.ts'
+import { lookUpLimits, type Pass, readPass, writePass } from '#following/index.ts'
+import type { Instant } from '#kernel/index.ts'
 import { loadReceiptKey } from '#slip/index.ts'
 import type { Visit } from '../../shared/visit.ts'
 
@@ -36,6 +37,12 @@ export async function hasPass(visit: Visit, subject: string): Promise<boolean> {
 export async function keepPasses(visit: Visit, fresh: readonly Pass[]): Promise<Readonly<Record<string, string>>> {
   const old = (await passesOf(visit)).filter(({ subject }) => fresh.every((pass) => pass.subject !== subject))
   return cookieOf(visit, [...fresh, ...old].slice(0, most))
+}
+
+/** As `keepPasses`, of a dossier that somebody reached by what it had been handed in as. */
+export function keepPassOfDossier(visit: Visit, code: string): Promise<Readonly<Record<string, string>>> {
+  const until = (visit.deps.clock.now() + lookUpLimits.passMs) as Instant
+  return keepPasses(visit, [{ subject: code, until }])
 }
 
 /** Header that makes the browser forget the pass of this subject. */

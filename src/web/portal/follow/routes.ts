@@ -1,8 +1,12 @@
 import type { PublicRoute } from '../../route.ts'
 import { endFollowing } from './end-following.ts'
+import { answerFollowFiling } from './filing/filing-page.tsx'
+import { answerSupply, takeSupply } from './filing/supply-page.tsx'
+import { answerFilingWithdrawal, takeFilingWithdrawal } from './filing/withdraw-filing-page.tsx'
 import { answerFollow } from './follow-page.tsx'
 import { answerFollowFile, answerFollowSlip } from './keep-files.ts'
 import { answerLookUp, takeLookUp } from './look-up-page.tsx'
+import { onSubject } from './on-subject.ts'
 import { followPatterns as at } from './paths.ts'
 import { answerSupplement, takeSupplement } from './supplement-page.tsx'
 import { answerWithdrawal, takeWithdrawal } from './withdraw-page.tsx'
@@ -11,18 +15,39 @@ import { answerWithdrawal, takeWithdrawal } from './withdraw-page.tsx'
 export const followRoutes: readonly PublicRoute[] = [
   { path: at.dossierSearch, permission: 'public', audit: 'dossier.searched', answer: answerLookUp },
   { path: at.dossierSearch, method: 'POST', permission: 'public', audit: 'follow.asked', answer: takeLookUp },
-  { path: at.dossier, permission: 'public', audit: 'dossier.viewed', answer: answerFollow },
+  {
+    path: at.dossier,
+    permission: 'public',
+    audit: 'dossier.viewed',
+    answer: onSubject({ dossier: answerFollow, filing: answerFollowFiling }),
+  },
   { path: at.followEnd, method: 'POST', permission: 'public', audit: 'follow.ended', answer: endFollowing },
   { path: at.followSlip, permission: 'public', audit: 'follow.slip-kept', answer: answerFollowSlip },
-  { path: at.followSupplement, permission: 'public', audit: 'follow.form-opened', answer: answerSupplement },
-  { path: at.followSupplement, method: 'POST', permission: 'public', audit: 'follow.supplied', answer: takeSupplement },
-  { path: at.followWithdrawal, permission: 'public', audit: 'follow.form-opened', answer: answerWithdrawal },
+  {
+    path: at.followSupplement,
+    permission: 'public',
+    audit: 'follow.form-opened',
+    answer: onSubject({ dossier: answerSupplement, filing: answerSupply }),
+  },
+  {
+    path: at.followSupplement,
+    method: 'POST',
+    permission: 'public',
+    audit: 'follow.supplied',
+    answer: onSubject({ dossier: takeSupplement, filing: takeSupply }),
+  },
+  {
+    path: at.followWithdrawal,
+    permission: 'public',
+    audit: 'follow.form-opened',
+    answer: onSubject({ dossier: answerWithdrawal, filing: answerFilingWithdrawal }),
+  },
   {
     path: at.followWithdrawal,
     method: 'POST',
     permission: 'public',
     audit: 'follow.withdrawal-asked',
-    answer: takeWithdrawal,
+    answer: onSubject({ dossier: takeWithdrawal, filing: takeFilingWithdrawal }),
   },
   { path: at.followFile, permission: 'public', audit: 'follow.file-kept', answer: answerFollowFile },
 ]

@@ -1,6 +1,6 @@
 import { findAttachments } from '#attachment/index.ts'
 import { askedPapers } from '#dossier/index.ts'
-import { contribute, contributionsSince, makeRequest, receiptHolder, standOf } from '#following/index.ts'
+import { contribute, contributionsSince, makeRequest, standOf } from '#following/index.ts'
 import { formatDay, type Text } from '#kernel/index.ts'
 import { TextArea } from '../../shared/controls.tsx'
 import { ErrorSummary, type FieldError } from '../../shared/field.tsx'
@@ -69,7 +69,7 @@ async function keepFiles({ deps }: Visit, dossier: FollowedDossier, form: Form):
   for (const { name, field } of fields)
     for (const { file } of form.files.filter((sent) => sent.field === field)) {
       const paper = procedure.papers.findIndex((each) => each.name === name) + 1
-      const by = follower.account ?? receiptHolder
+      const { by } = follower
       const order = file.ok && { code: state.code, file: file.value, paper, by }
       const kept = order ? await contribute({ ...deps, folder: deps.attachmentFolder }, order) : file
       if (!kept.ok) errors.push({ field, message: kept.refusal.message })
@@ -82,7 +82,7 @@ async function tell({ deps }: Visit, dossier: FollowedDossier, form: Form): Prom
   const typed = form.text(wordsField)
   const isAnything = form.files.length > 0 || sentSoFar(dossier).length > 0 || typed.trim() !== ''
   if (!isAnything) return [{ field: fileField(0), message: nothingSent }]
-  const by = follower.account ?? receiptHolder
+  const { by } = follower
   const order = { key: form.text(keyField), code: state.code, kind: 'supplement', words: typed, by } as const
   const made = await makeRequest(deps.db, order)
   return made.ok ? [] : [{ field: wordsField, message: made.refusal.message }]

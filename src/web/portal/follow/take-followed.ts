@@ -1,29 +1,37 @@
 import { timingSafeEqual } from 'node:crypto'
-import { normalise } from '#kernel/index.ts'
+import { type Decision, normalise } from '#kernel/index.ts'
 import { answerForeignForm, answerFormRefused } from '../../desk/refused-pages.tsx'
 import type { AuditEvent } from '../../shared/audit-events.ts'
 import { type Form, readForm } from '../../shared/form.ts'
 import { isFromElsewhere, sealField } from '../../shared/form-seal.ts'
 import { seeOther } from '../../shared/redirect-to.ts'
 import type { Visit } from '../../shared/visit.ts'
-import { findFollower } from './follower.ts'
-import { type FollowedDossier, withFollowed } from './open-followed.ts'
+import type { Follower } from './follower.ts'
+import { type FollowedDossier, findFollowed, withFollowed } from './open-followed.ts'
 
 interface Taking {
   readonly audit: AuditEvent
   readonly take: (dossier: FollowedDossier, form: Form) => Response | Promise<Response>
 }
 
-/** Takes what whoever follows a dossier sends about it. Files are taken in from nobody else: the disk is not theirs to fill. */
+/** Takes what whoever follows a dossier sends about it. */
 export async function takeFollowed(visit: Visit, { audit, take }: Taking): Promise<Response> {
-  if (isFromElsewhere(visit.request)) return answerForeignForm(visit)
-  const code = normalise(visit.param('code'))
-  const follower = await findFollower(visit, code)
-  if (follower === undefined) return seeOther(visit.paths.dossier(code))
+  const found = await findFollowed(visit)
+  if (found === undefined) return seeOther(visit.paths.dossier(normalise(visit.param('code'))))
+  const sent = await readSealed(visit, found.follower)
+  return sent.ok ? withFollowed(visit, { audit, answer: (dossier) => take(dossier, sent.value) }) : sent.refusal
+}
+
+/** A form that was made for this follower. Files are taken in from nobody else: the disk is not theirs to fill. */
+export async function readSealed(
+  visit: Visit,
+  { seal }: Follower,
+): Promise<Extract<Decision<Form>, { ok: true }> | { readonly ok: false; readonly refusal: Response }> {
+  if (isFromElsewhere(visit.request)) return { ok: false, refusal: answerForeignForm(visit) }
   const sent = await readForm(visit.request, visit.deps.attachmentFolder)
-  if (!sent.ok) return answerFormRefused(visit, sent.refusal)
-  if (!isSame(sent.value.text(sealField), follower.seal)) return answerForeignForm(visit)
-  return withFollowed(visit, { audit, answer: (dossier) => take(dossier, sent.value) })
+  if (!sent.ok) return { ok: false, refusal: answerFormRefused(visit, sent.refusal) }
+  if (!isSame(sent.value.text(sealField), seal)) return { ok: false, refusal: answerForeignForm(visit) }
+  return { ok: true, value: sent.value }
 }
 
 function isSame(sent: string, seal: string): boolean {

@@ -1,4 +1,4 @@
-import { makeRequest, receiptHolder } from '#following/index.ts'
+import { makeRequest } from '#following/index.ts'
 import type { Text } from '#kernel/index.ts'
 import { TextArea } from '../../shared/controls.tsx'
 import { ErrorSummary, type FieldError } from '../../shared/field.tsx'
@@ -43,7 +43,7 @@ export function takeWithdrawal(visit: Visit): Promise<Response> {
     audit: 'follow.withdrawal-asked',
     take: async (dossier, form) => {
       const { code } = dossier.state
-      const by = dossier.follower.account ?? receiptHolder
+      const { by } = dossier.follower
       const order = { key: form.text(keyField), code, kind: 'withdrawal', words: form.text(reasonField), by } as const
       const made = await makeRequest(visit.deps.db, order)
       if (made.ok) return seeOther(visit.paths.dossier(code, { xong: 'rut' }))
