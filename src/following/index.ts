@@ -2,6 +2,7 @@ export { type Contribution, contribute, contributionsSince, isContribution } fro
 export { type DeclineOrder, declineRequest } from './decline-request.ts'
 export { lookUpLimits } from './limits.ts'
 export { makeRequest, type RequestOrder } from './make-request.ts'
+export { codesOfOwner } from './owned-store.ts'
 export { formSealOf, type Pass, readPass, writePass } from './pass.ts'
 export { proveReceipt, type Shown } from './prove-receipt.ts'
 export {

@@ -31,6 +31,7 @@ function portalFrame(visit: Visit): Frame {
     tagline: say(words.tagline),
     menu: [
       { section: 'procedures', href: paths.procedures(), text: { vi: 'Thủ tục', en: 'Procedures' } },
+      { section: 'mine', href: paths.myDossiers(), text: { vi: 'Hồ sơ của tôi', en: 'My dossiers' } },
       { section: 'dossiers', href: paths.dossierSearch(), text: { vi: 'Tra cứu hồ sơ', en: 'Look up a dossier' } },
       { section: 'petitions', href: paths.petitions(), text: { vi: 'Góp ý', en: 'Feedback' } },
       { section: 'start', href: paths.start(), text: { vi: 'Số liệu', en: 'Figures' } },

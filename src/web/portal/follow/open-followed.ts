@@ -1,9 +1,7 @@
 import { type Attachment, findAttachments } from '#attachment/index.ts'
 import { processOf } from '#catalogue/index.ts'
-import type { ReadDb } from '#db/index.ts'
 import { calendarOf } from '#deadline/index.ts'
 import { type DossierView, findDossier, lawFrom } from '#dossier/index.ts'
-import { findFilingOfDossier } from '#filing/index.ts'
 import { type CitizenRequest, requestsOf } from '#following/index.ts'
 import { type CitizenAccount, findOfficers } from '#identity/index.ts'
 import { dayOf, type Instant, normalise } from '#kernel/index.ts'
@@ -16,6 +14,7 @@ import type { Visit } from '../../shared/visit.ts'
 import { type Follower, findFollower } from './follower.ts'
 import { recordFollowing } from './record-following.ts'
 import type { Followed } from './where-it-stands.ts'
+import { isDossierOf } from './whose-dossier.ts'
 
 /** A dossier with everything that its owner is shown. */
 export interface FollowedDossier extends ShownDossier, Followed {
@@ -55,19 +54,10 @@ interface Found {
 export async function findFollowed(visit: Visit): Promise<Found | undefined> {
   const code = normalise(visit.param('code'))
   const view = isCode(code) ? await findDossier(visit.deps.db, code) : undefined
+  if (view === undefined) return undefined
   const isOf = (citizen: CitizenAccount) => isDossierOf(visit.deps.db, view, citizen)
-  const follower = view && (await findFollower(visit, { subject: code, isOf }))
-  return view && follower && { view, follower }
-}
-
-/** By who filed it with an account; and by the number of its owner, but only of whom the national identity has proved it. */
-async function isDossierOf(db: ReadDb, view: DossierView | undefined, citizen: CitizenAccount): Promise<boolean> {
-  if (view === undefined) return false
-  const { assurance, identityNumber, id } = citizen
-  const owner = view.persons.find(({ role }) => role === 'owner')
-  if (assurance === 'national' && identityNumber !== undefined && owner?.identityNumber === identityNumber) return true
-  const filing = await findFilingOfDossier(db, view.state)
-  return filing?.isByCitizen === true && filing.draftedBy === id
+  const follower = await findFollower(visit, { subject: code, isOf })
+  return follower && { view, follower }
 }
 
 async function openFollowed(visit: Visit, view: DossierView, follower: Follower): Promise<FollowedDossier> {
@@ -83,18 +73,29 @@ async function openFollowed(visit: Visit, view: DossierView, follower: Follower)
     slipsOf(db, view),
     requestsOf(db, state),
   ])
+  const shown = { ...shownDossier(view, reference), now }
   return {
-    ...shownDossier(view, reference),
-    state,
-    process: processOf(reference.catalogue, state.procedureVersionId),
-    unit: unitNameOn(reference.organisation, state.holderUnitId, dayOf(state.lastAt)),
-    officer: officers[0]?.fullName,
-    calendar: calendarOf(reference.calendars, state.holderUnitId),
-    dueSoonAt: lawFrom(reference).dueSoonAt(state),
+    ...shown,
+    ...followedOf(shown, officers[0]?.fullName),
     follower,
     attachments,
     slips: slips.filter(({ kind }) => kind !== 'control'),
     requests,
-    now,
+  }
+}
+
+/** What the first line about a dossier is made from. */
+export function followedOf(
+  { view, reference, now }: ShownDossier & { readonly now: Instant },
+  officer: string | undefined,
+): Followed {
+  const { state } = view
+  return {
+    state,
+    process: processOf(reference.catalogue, state.procedureVersionId),
+    unit: unitNameOn(reference.organisation, state.holderUnitId, dayOf(now)),
+    officer,
+    calendar: calendarOf(reference.calendars, state.holderUnitId),
+    dueSoonAt: lawFrom(reference).dueSoonAt(state),
   }
 }

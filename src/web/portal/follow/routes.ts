@@ -1,4 +1,4 @@
-import type { PublicRoute } from '../../route.ts'
+import type { CitizenRoute, PublicRoute } from '../../route.ts'
 import { endFollowing } from './end-following.ts'
 import { answerFollowFiling } from './filing/filing-page.tsx'
 import { answerSupply, takeSupply } from './filing/supply-page.tsx'
@@ -6,13 +6,15 @@ import { answerFilingWithdrawal, takeFilingWithdrawal } from './filing/withdraw-
 import { answerFollow } from './follow-page.tsx'
 import { answerFollowFile, answerFollowSlip } from './keep-files.ts'
 import { answerLookUp, takeLookUp } from './look-up-page.tsx'
+import { answerMyDossiers } from './mine/my-page.tsx'
 import { onSubject } from './on-subject.ts'
 import { followPatterns as at } from './paths.ts'
 import { answerSupplement, takeSupplement } from './supplement-page.tsx'
 import { answerWithdrawal, takeWithdrawal } from './withdraw-page.tsx'
 
 /** Following a dossier. The pages of whoever has shown its secret are for everybody to ask for, and refused to all others. */
-export const followRoutes: readonly PublicRoute[] = [
+export const followRoutes: readonly (PublicRoute | CitizenRoute)[] = [
+  { path: at.myDossiers, permission: 'citizen', audit: 'my-dossiers.viewed', answer: answerMyDossiers },
   { path: at.dossierSearch, permission: 'public', audit: 'dossier.searched', answer: answerLookUp },
   { path: at.dossierSearch, method: 'POST', permission: 'public', audit: 'follow.asked', answer: takeLookUp },
   {
