@@ -5,6 +5,7 @@ import { Steps } from '../../dossier/steps.tsx'
 import { answerDossier } from '../../office/dossier-page.tsx'
 import type { Visit } from '../../shared/visit.ts'
 import { answerPortal } from '../portal-page.tsx'
+import { RateLink } from '../rating/rate-link.tsx'
 import { EndFollowing, StandBox } from './follow-parts.tsx'
 import { type FollowedDossier, withFollowed } from './open-followed.ts'
 import { PapersHandedIn, SlipLinks } from './papers.tsx'
@@ -72,6 +73,9 @@ function FollowMain({ visit, dossier }: Part) {
       </section>
       <WhyThen visit={visit} dossier={dossier} />
       <Withdraw visit={visit} dossier={dossier} />
+      <p>
+        <RateLink visit={visit} code={state.code} />
+      </p>
       <EndFollowing visit={visit} subject={state.code} follower={dossier.follower} />
     </article>
   )

@@ -1,17 +1,16 @@
-import { findDossier } from '#dossier/index.ts'
 import { changeDays, findRated, type Rated, rateService, stageOfRating } from '#feedback/index.ts'
 import { addDays, dayOf, formatDay, type Instant, normalise, type Text } from '#kernel/index.ts'
 import { answerForeignForm, answerFormRefused } from '../../desk/refused-pages.tsx'
 import { unitNameOn } from '../../dossier/names-on.ts'
-import { isCode, type ShownDossier, shownDossier } from '../../dossier/shown-dossier.ts'
+import { type ShownDossier, shownDossier } from '../../dossier/shown-dossier.ts'
 import type { FieldError } from '../../shared/field.tsx'
 import { readForm } from '../../shared/form.ts'
 import { isFromElsewhere } from '../../shared/form-seal.ts'
 import { seeOther } from '../../shared/redirect-to.ts'
 import { isAtDesk } from '../../shared/session-cookie.ts'
 import type { Visit } from '../../shared/visit.ts'
-import { findFollower } from '../follow/follower.ts'
 import { secretField } from '../follow/look-up-form.tsx'
+import { findFollowed } from '../follow/open-followed.ts'
 import { answerPortal } from '../portal-page.tsx'
 import { askSecret, type Gate, openGate } from '../secret-gate.tsx'
 import { answerOfficerMayNot } from './officer-may-not.tsx'
@@ -77,10 +76,8 @@ function gateOf(visit: Visit): Gate {
 
 /** The dossier, for whoever has shown that it is theirs. */
 async function findHeld(visit: Visit): Promise<ShownDossier | undefined> {
-  const code = normalise(visit.param('code'))
-  if (!isCode(code) || (await findFollower(visit, code)) === undefined) return undefined
-  const view = await findDossier(visit.deps.db, code)
-  return view && shownDossier(view, await visit.reference())
+  const found = await findFollowed(visit)
+  return found && shownDossier(found.view, await visit.reference())
 }
 
 interface Asked {
