@@ -2,6 +2,7 @@ import { type Figure, type ReportName, reportNames } from '#reporting/index.ts'
 import { deskPathsIn, deskPatterns } from './desk/paths.ts'
 import { deskPetitionPathsIn } from './desk/petitions/paths.ts'
 import { accountPathsIn, accountPatterns } from './portal/account/paths.ts'
+import { applyPathsIn, applyPatterns } from './portal/apply/paths.ts'
 import { followPathsIn, followPatterns } from './portal/follow/paths.ts'
 import { petitionPathsIn, petitionPatterns } from './portal/petition/paths.ts'
 import { ratingPathsIn, ratingPatterns } from './portal/rating/paths.ts'
@@ -23,6 +24,7 @@ export const patterns = {
   reportDossiers: '/bao-cao/:report{[a-z0-9-]+}/ho-so',
   ...followPatterns,
   bankNotice: '/api/ngan-hang/bao-co',
+  ...applyPatterns,
   health: '/suc-khoe',
   asset: '/assets/:name',
   icon: '/favicon.ico',
@@ -102,6 +104,7 @@ export function pathsIn(language: Language) {
     letter: (query: LetterQuery) => `${prefix}/bao-cao/cong-van${search(query)}`,
     letterFile: (format: 'docx' | 'pdf', query: LetterQuery) => `${prefix}/bao-cao/cong-van.${format}${search(query)}`,
     ...followPathsIn((path) => prefix + path),
+    ...applyPathsIn(prefix),
     /** Any path of the Vietnamese tree, with its query, in this language. */
     same: (path: string) => (path === '/' && prefix !== '' ? prefix : prefix + path),
     asset: (name: string) => `/assets/${name}`,

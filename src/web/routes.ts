@@ -25,6 +25,7 @@ import { answerReports } from './office/reports-page.tsx'
 import { answerStart } from './office/start-page.tsx'
 import { patterns } from './paths.ts'
 import { citizenRoutes } from './portal/account/routes.ts'
+import { applyRoutes } from './portal/apply/routes.ts'
 import { followRoutes } from './portal/follow/routes.ts'
 import { petitionRoutes } from './portal/petition/routes.ts'
 import { ratingRoutes } from './portal/rating/routes.ts'
@@ -35,6 +36,7 @@ import type { Route } from './route.ts'
 export const routes: readonly Route[] = [
   { path: patterns.start, permission: 'public', audit: 'start.viewed', answer: answerStart },
   ...portalRoutes,
+  ...applyRoutes,
   ...ratingRoutes,
   ...petitionRoutes,
   ...citizenRoutes,

@@ -1,6 +1,8 @@
 import type { UnitId } from '#kernel/index.ts'
 import { patterns, type Route } from '#web/index.ts'
 import { hire } from '../identity/officers.ts'
+import { enterAsCitizen } from './citizen-client.ts'
+import { makeDraft } from './made-drafts.ts'
 import { consult, makeThings } from './made-things.ts'
 import type { TestSite } from './test-site.ts'
 
@@ -31,6 +33,8 @@ export async function makeSubjects(site: TestSite, { own, other }: Units): Promi
   await hire(site.deps, 'viec.don-vi-khac', [{ post: 'processing-officer', unitId: other }])
   const [here, there] = [await makeThings(site, own), await makeThings(site, other)]
   const asked = await consult(site, { by: other, asked: own })
+  const mine = await draftOf(site, citizenNumbers.own, own)
+  const theirs = await draftOf(site, citizenNumbers.other, other)
   return {
     account: { own: 'viec.don-vi-minh', other: 'viec.don-vi-khac' },
     code: { own: here.code, other: there.code },
@@ -38,8 +42,12 @@ export async function makeSubjects(site: TestSite, { own, other }: Units): Promi
     file: { own: here.file, other: there.file },
     [`${patterns.filingFile} file`]: { own: here.filedPaper, other: there.filedPaper },
     filing: { own: here.filing, other: there.filing },
+    ...Object.fromEntries(ownPaths.map((path) => [`${path} filing`, { own: mine.id, other: theirs.id }])),
+    [`${patterns.applyFile} file`]: { own: mine.file, other: theirs.file },
+    [`${patterns.assistedFile} file`]: { own: here.filedPaper, other: there.filedPaper },
     procedure: { own: '1.001193' },
     event: { own: 'sinh-con' },
+    step: { own: 'chu-ho-so' },
     slip: { own: 'giay-tiep-nhan-1' },
     [`${patterns.filingSlip} slip`]: { own: 'phieu-yeu-cau-bo-sung-1' },
     reference: { own: here.petition, other: there.petition },
@@ -50,6 +58,14 @@ export async function makeSubjects(site: TestSite, { own, other }: Units): Promi
     [`${patterns.reportFile} file`]: { own: 'bieu-1.csv' },
     name: { own: site.deps.assets.styles.site.stylesheet },
   }
+}
+
+/** Where citizens write on what is theirs. */
+const ownPaths = Object.values(patterns).filter((path) => path.startsWith('/nop/:filing'))
+
+async function draftOf(site: TestSite, phone: string, unitId: UnitId) {
+  const { id } = await enterAsCitizen(site, phone)
+  return makeDraft(site, { citizen: id, unitId })
 }
 
 export type Whose = keyof Units

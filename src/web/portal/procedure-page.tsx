@@ -1,8 +1,10 @@
 import { findProcedure, type Procedure } from '#catalogue/index.ts'
+import type { Filing } from '#filing/index.ts'
 import { formatDay, latestVersion, normalise, type PlainDate, type Text, today } from '#kernel/index.ts'
 import { type ResolutionTimes, resolutionTimes } from '#reporting/index.ts'
 import type { Reference } from '../shared/reference.ts'
 import type { Visit } from '../shared/visit.ts'
+import { FileOnline, ownDrafts } from './apply/file-online.tsx'
 import { answerPortal } from './portal-page.tsx'
 import { BringAndPay, CanI, HowLong } from './procedure-answers.tsx'
 import { Basis, Related, StepsOf, Where } from './procedure-way.tsx'
@@ -20,8 +22,11 @@ export interface ShownProcedure {
 export async function answerProcedure(visit: Visit): Promise<Response> {
   const shown = await findShown(visit)
   if (shown === undefined) return answerUnknown(visit)
-  const main = <ProcedureMain visit={visit} shown={shown} />
-  return answerPortal(visit, { title: shown.procedure.name, main })
+  const drafts = await ownDrafts(visit, shown.procedure)
+  const main = <ProcedureMain visit={visit} shown={shown} drafts={drafts} />
+  // What somebody has begun is nobody else's to see in the same browser.
+  const cache = drafts.length > 0 ? 'no-store' : 'no-cache'
+  return answerPortal(visit, { title: shown.procedure.name, main }, { cache })
 }
 
 /** The version in force today; undefined when there is none. */
@@ -48,7 +53,13 @@ const words = {
   look: { vi: 'Tìm theo tên', en: 'Search by name' },
 } satisfies Record<string, Text>
 
-function ProcedureMain({ visit, shown }: { visit: Visit; shown: ShownProcedure }) {
+interface MainProps {
+  readonly visit: Visit
+  readonly shown: ShownProcedure
+  readonly drafts: readonly Filing[]
+}
+
+function ProcedureMain({ visit, shown, drafts }: MainProps) {
   const { say, paths } = visit
   const { procedure } = shown
   return (
@@ -62,6 +73,7 @@ function ProcedureMain({ visit, shown }: { visit: Visit; shown: ShownProcedure }
           {say(words.result)} <b lang="vi">{procedure.resultName}</b>
         </p>
       )}
+      <FileOnline visit={visit} procedure={procedure} drafts={drafts} />
       <CanI visit={visit} shown={shown} />
       <BringAndPay visit={visit} shown={shown} />
       <HowLong visit={visit} shown={shown} />

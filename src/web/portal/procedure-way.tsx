@@ -16,10 +16,20 @@ const words = {
     vi: 'đến đúng nơi trên, qua dịch vụ bưu chính công ích.',
     en: 'to the same place, by the public postal service.',
   },
-  online: {
-    vi: 'Trang này chưa nhận hồ sơ qua mạng.',
-    en: 'This site does not take dossiers online yet.',
+  online: { vi: 'Trên mạng:', en: 'Online:' },
+  full: {
+    vi: 'trên trang này, không phải đến quầy để nộp.',
+    en: 'on this site, without coming to the desk to file.',
   },
+  partial: {
+    vi: 'khai và gửi ảnh giấy tờ trên trang này; có giấy phải mang bản giấy đến quầy.',
+    en: 'fill in the form and send photos on this site; some papers have to be brought to the desk.',
+  },
+  none: {
+    vi: 'Thủ tục này chưa nộp qua mạng được.',
+    en: 'This procedure cannot be filed online yet.',
+  },
+  begin: { vi: 'Nộp trực tuyến', en: 'File online' },
   address: {
     vi: 'Hệ thống chưa ghi số nhà, điện thoại của từng nơi: nơi tiếp nhận là trụ sở ủy ban.',
     en: 'Street addresses and telephone numbers are not recorded yet: the desk is at the committee’s office.',
@@ -48,6 +58,17 @@ interface Part {
   readonly shown: ShownProcedure
 }
 
+function Online({ visit, shown: { procedure } }: Part) {
+  const { say, paths } = visit
+  if (procedure.onlineService === 'none') return <p class="quiet">{say(words.none)}</p>
+  return (
+    <p>
+      <b>{say(words.online)}</b> {say(words[procedure.onlineService])}{' '}
+      <a href={paths.apply.begin({ 'thu-tuc': procedure.code })}>{say(words.begin)}</a>
+    </p>
+  )
+}
+
 /** How to file today: nothing is promised that does not exist yet. */
 export function Where({ visit, shown }: Part) {
   const { say } = visit
@@ -67,7 +88,7 @@ export function Where({ visit, shown }: Part) {
       <p>
         <b>{say(words.post)}</b> {say(words.byPost)}
       </p>
-      <p class="quiet">{say(words.online)}</p>
+      <Online visit={visit} shown={shown} />
       <details>
         <summary>{say(count)}</summary>
         <ul class="units" lang="vi">
