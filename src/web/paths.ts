@@ -4,6 +4,7 @@ import { deskPetitionPathsIn } from './desk/petitions/paths.ts'
 import { accountPathsIn, accountPatterns } from './portal/account/paths.ts'
 import { applyPathsIn, applyPatterns } from './portal/apply/paths.ts'
 import { followPathsIn, followPatterns } from './portal/follow/paths.ts'
+import { paymentPathsIn, paymentPatterns } from './portal/payment/paths.ts'
 import { petitionPathsIn, petitionPatterns } from './portal/petition/paths.ts'
 import { ratingPathsIn, ratingPatterns } from './portal/rating/paths.ts'
 import { search } from './shared/address.ts'
@@ -25,6 +26,7 @@ export const patterns = {
   ...followPatterns,
   bankNotice: '/api/ngan-hang/bao-co',
   ...applyPatterns,
+  ...paymentPatterns,
   health: '/suc-khoe',
   asset: '/assets/:name',
   icon: '/favicon.ico',
@@ -110,6 +112,7 @@ export function pathsIn(language: Language) {
     asset: (name: string) => `/assets/${name}`,
     ...ratingPathsIn((path) => prefix + path),
     ...petitionPathsIn((path) => prefix + path),
+    ...paymentPathsIn(prefix),
     ...accountPathsIn(prefix),
     ...deskPetitionPathsIn((path) => prefix + path),
     ...deskPathsIn(prefix),

@@ -27,6 +27,7 @@ import { patterns } from './paths.ts'
 import { citizenRoutes } from './portal/account/routes.ts'
 import { applyRoutes } from './portal/apply/routes.ts'
 import { followRoutes } from './portal/follow/routes.ts'
+import { paymentRoutes } from './portal/payment/routes.ts'
 import { petitionRoutes } from './portal/petition/routes.ts'
 import { ratingRoutes } from './portal/rating/routes.ts'
 import { portalRoutes } from './portal/routes.ts'
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   { path: patterns.start, permission: 'public', audit: 'start.viewed', answer: answerStart },
   ...portalRoutes,
   ...applyRoutes,
+  ...paymentRoutes,
   ...ratingRoutes,
   ...petitionRoutes,
   ...citizenRoutes,
