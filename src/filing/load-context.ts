@@ -19,7 +19,7 @@ export async function loadContext(
   const today = dayOf(await readClock(db))
   const files = await findAttachments(db, { unitId, filingId: id })
   const procedure = procedureId === null ? undefined : await loadProcedureOn(db, procedureId, today)
-  const form = typed === null ? undefined : await loadForm(db, typed, today)
+  const form = typed === null ? undefined : await loadForm(db, { ...typed, procedureId }, today)
   const filled = procedure && formPaperOf(procedure, form?.definition)
   return {
     procedure,
@@ -31,7 +31,13 @@ export async function loadContext(
   }
 }
 
-async function loadForm(db: ReadDb, { versionId }: FormTyped, today: PlainDate): Promise<FormContext | undefined> {
+/** The form that was answered; undefined where nobody published it for this procedure. */
+async function loadForm(
+  db: ReadDb,
+  { versionId, procedureId }: FormTyped & Pick<FilingContent, 'procedureId'>,
+  today: PlainDate,
+): Promise<FormContext | undefined> {
   const version = await loadFormVersion(db, versionId)
-  return version && { definition: version.definition, today, places: placesOn(await loadOrganisation(db), today) }
+  if (version?.procedureId !== procedureId) return undefined
+  return { definition: version.definition, today, places: placesOn(await loadOrganisation(db), today) }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { expectOk, type FilingId, type ProcedureId } from '#kernel/index.ts'
+import { expectOk, type FilingId } from '#kernel/index.ts'
 import { createTestDatabase, type TestDatabase } from '../../test/database/test-database.ts'
 import { firstUnit } from '../../test/dossier/small-law.ts'
 import {
@@ -12,6 +12,7 @@ import {
   receiver,
   wholeContent,
 } from '../../test/filing/filing-world.ts'
+import { blank, expectReadable, misshapen, noNumber, pasted, spoilt, unkeepable } from '../../test/filing/spoiling.ts'
 import { refuseFields } from './field-fault.ts'
 import {
   type AcceptDeps,
@@ -21,7 +22,6 @@ import {
   detachFromFiling,
   type Filing,
   type FilingContent,
-  type FormDecision,
   findFiling,
   refuseFiling,
   requestSupplement,
@@ -47,120 +47,6 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
-/** What no field can be, whatever it asks for. */
-const unkeepable = fc.constantFrom('\0', 'Lò\0Thị', '\ud800', 'a\udc00', 'Lò \ud83d', 'x'.repeat(250_000))
-const blank = fc.constantFrom('', ' ', '\t\r\n', '\u00a0', '\u200b\u200d', '\u202e', '\ufeff', '\u2028', '\u0007')
-const hostile = fc.constantFrom(
-  "'; DROP TABLE filing; --",
-  '" OR 1=1',
-  '<script>alert(1)</script>',
-  '{{7*7}}',
-  '$(reboot)',
-  '../../etc/passwd',
-  '=cmd|x',
-  '%00',
-  '\\x00',
-  'e\u0302\u0301'.repeat(50),
-)
-const noCount = fc.constantFrom(
-  '-1',
-  '1.5',
-  '1e3',
-  'NaN',
-  'Infinity',
-  '0x10',
-  '１',
-  '٣',
-  '99999',
-  '1 2',
-  'hai',
-  '--',
-  '²',
-)
-const noNumber = fc.oneof(noCount, hostile, unkeepable)
-const noName = fc.oneof(blank, unkeepable, fc.constantFrom('123', '---', '٣٤٥'), fc.constant('Lò '.repeat(100)))
-const pasted = fc.constant('dán cả trang '.repeat(300))
-
-type Spoiling = (content: FilingContent) => FilingContent
-
-/** Ways to spoil a whole content, each enough to keep it from being accepted. */
-const spoiling: fc.Arbitrary<Spoiling> = fc.oneof(
-  noName.map(
-    (fullName): Spoiling =>
-      (c) => ({ ...c, owner: { ...c.owner, fullName } }),
-  ),
-  noName.map(
-    (fullName): Spoiling =>
-      (c) => ({ ...c, filer: { ...c.owner, fullName } }),
-  ),
-  fc.oneof(hostile, unkeepable, fc.constantFrom('31/02/2000', '01/01/1800', '01/01/2999', '2000-13-01')).map(
-    (birthDate): Spoiling =>
-      (c) => ({ ...c, owner: { ...c.owner, birthDate } }),
-  ),
-  noNumber.map(
-    (phone): Spoiling =>
-      (c) => ({ ...c, owner: { ...c.owner, phone: `${phone}!` } }),
-  ),
-  noNumber.map(
-    (email): Spoiling =>
-      (c) => ({ ...c, owner: { ...c.owner, email } }),
-  ),
-  fc.oneof(noNumber, fc.constant('khác')).map(
-    (sex): Spoiling =>
-      (c) => ({ ...c, owner: { ...c.owner, sex } }),
-  ),
-  noNumber.map(
-    (sets): Spoiling =>
-      (c) => ({ ...c, sets }),
-  ),
-  noNumber.map(
-    (due): Spoiling =>
-      (c) => ({ ...c, fee: { ...c.fee, due: `${due}x` } }),
-  ),
-  noNumber.map(
-    (paid): Spoiling =>
-      (c) => ({ ...c, fee: { ...c.fee, paid: `${paid}x` } }),
-  ),
-  noNumber.map(
-    (originals): Spoiling =>
-      (c) => ({ ...c, papers: c.papers.map((each) => ({ ...each, originals })) }),
-  ),
-  fc.constantFrom(-1, 1.5, Number.NaN, 2 ** 60, 9, 2 ** 31, Number.POSITIVE_INFINITY).map(
-    (number): Spoiling =>
-      (c) => ({ ...c, papers: c.papers.map((each) => ({ ...each, number })) }),
-  ),
-  fc.constantFrom(-1, 0, 1.5, Number.NaN, 2 ** 60, 2 ** 31, 2 ** 53 - 1).map(
-    (id): Spoiling =>
-      (c) => ({ ...c, procedureId: id as ProcedureId }),
-  ),
-  fc.oneof(pasted, unkeepable).map(
-    (note): Spoiling =>
-      (c) => ({ ...c, note, subject: note }),
-  ),
-  fc.constant<Spoiling>((c) => ({ ...c, isAssisted: true })),
-)
-
-/** A content that is none. */
-const misshapen: fc.Arbitrary<Spoiling> = fc.constantFrom<Spoiling>(
-  (c) => ({ ...c, channel: 'fax' }) as unknown as FilingContent,
-  (c) => ({ ...c, owner: null }) as unknown as FilingContent,
-  (c) => ({ ...c, papers: {} }) as unknown as FilingContent,
-  (c) => ({ ...c, isAdministrator: true }) as FilingContent,
-  (c) => ({ ...c, sets: 1 }) as unknown as FilingContent,
-  () => ({}) as FilingContent,
-)
-
-/** Says what is wrong, in both languages, in whole characters and at a length that somebody reads. */
-function expectReadable(answer: FormDecision<unknown>): void {
-  if (answer.ok) throw new Error('it was done')
-  const messages = [answer.refusal.message, ...(answer.faults ?? []).map(({ message }) => message)]
-  for (const text of messages.flatMap(({ vi, en }) => [vi, en])) {
-    expect(text.length).toBeGreaterThan(10)
-    expect(text.length).toBeLessThan(600)
-    expect(/[\0\p{Surrogate}]|undefined|NaN|\[object/u.test(text.replace(/'.*'/su, ''))).toBe(false)
-  }
-}
-
 async function countRows() {
   const { db } = database
   const dossiers = await db
@@ -173,10 +59,6 @@ async function countRows() {
     .executeTakeFirst()
   return { dossiers: dossiers?.count, events: events?.count }
 }
-
-const spoilt = fc
-  .array(spoiling, { minLength: 1, maxLength: 4 })
-  .map((spoilings) => spoilings.reduce((content, spoil) => spoil(content), wholeContent))
 
 test('thousands of spoilt contents: each is refused, or every fault of it is said', async () => {
   const world = { ...(await loadContext(database.db, waiting, wholeContent)), isDraft: true }
