@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { DB, ReadDb, WriteTx } from '#db/index.ts'
 import { type FormVersionId, formatInstant, type ProcedureId } from '#kernel/index.ts'
 import type { FormDefinition } from './definition.ts'
@@ -66,10 +66,9 @@ export async function insertVersion(tx: WriteTx, version: NewVersion): Promise<F
   return row && versionOf(row)
 }
 
-/** The draft of a procedure's form; locked until the transaction ends with `lock`. */
-export async function readDraft(db: ReadDb, procedureId: ProcedureId, lock = false): Promise<FormDraft | undefined> {
-  const query = db.selectFrom('form_draft').selectAll().where('procedure_id', '=', procedureId)
-  const row = await (lock ? query.forUpdate() : query).executeTakeFirst()
+/** The draft of a procedure's form; undefined where nobody is changing it. */
+export async function readDraft(db: ReadDb, procedureId: ProcedureId): Promise<FormDraft | undefined> {
+  const row = await db.selectFrom('form_draft').selectAll().where('procedure_id', '=', procedureId).executeTakeFirst()
   return row && draftOf(row)
 }
 
@@ -82,4 +81,34 @@ function draftOf(row: Selectable<DB['form_draft']>): FormDraft {
     changedAt: row.changed_at,
     changedBy: row.changed_by,
   }
+}
+
+/** All drafts. */
+export async function readDrafts(db: ReadDb): Promise<readonly FormDraft[]> {
+  return (await db.selectFrom('form_draft').selectAll().orderBy('procedure_id').execute()).map(draftOf)
+}
+
+/** Stores the draft as its next version. */
+export async function writeDraft(tx: WriteTx, draft: FormDraft): Promise<void> {
+  const row = {
+    definition: JSON.stringify(draft.definition),
+    version: draft.version,
+    based_on: draft.basedOn,
+    changed_at: formatInstant(draft.changedAt),
+    changed_by: draft.changedBy,
+  }
+  await tx
+    .insertInto('form_draft')
+    .values({ procedure_id: draft.procedureId, ...row })
+    .onConflict((conflict) => conflict.column('procedure_id').doUpdateSet(row))
+    .execute()
+}
+
+export async function deleteDraft(tx: WriteTx, procedureId: ProcedureId): Promise<void> {
+  await tx.deleteFrom('form_draft').where('procedure_id', '=', procedureId).execute()
+}
+
+/** Makes whoever changes the form of the procedure wait for each other until the transaction ends. */
+export async function lockForm(tx: WriteTx, procedureId: ProcedureId): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtext('form'), ${procedureId})`.execute(tx)
 }
