@@ -18,11 +18,13 @@ export { compareDefinitions, type FormDifference } from './compare-definitions.t
 export type { Comparison, Condition } from './condition.ts'
 export { comparisons, conditionWords, fieldNamed } from './condition-words.ts'
 export {
+  accountFacts,
   declared,
   type FormDefinition,
   type FormField,
   type FormOption,
   type FormPage,
+  type Prefill,
   type TableColumn,
 } from './definition.ts'
 export { definitionFaults } from './definition-faults.ts'
@@ -31,13 +33,17 @@ export { movedItem, withField, withoutItem, withPage } from './edit-definition.t
 export type { FieldFault } from './field-fault.ts'
 export type { FormDraft, FormVersion } from './form-version.ts'
 export { installForms } from './install-forms.ts'
+export { definitionFromJsonSchema } from './json-schema/definition-from-json-schema.ts'
+export { jsonSchemaOf } from './json-schema/json-schema-of.ts'
 export { discardFormDraft, type FormNow, type FormOrder, formMark, loadFormNow, saveFormDraft } from './keep-draft.ts'
 export { keyFrom } from './keys.ts'
 export { type ParsedDefinition, parseDefinition } from './parse-definition.ts'
 export { homeProvince, type Places, placesOn, provinces } from './places.ts'
 export { type AccountKnown, type EarlierAnswers, type PrefillSources, prefilled, withOffers } from './prefilled.ts'
 export { publishForm } from './publish-form.ts'
+export { sampleAnswers, samplePage } from './sample-answers.ts'
 export { keptAnswers, pagesOf, type ShownEntry, type ShownField, type ShownPage, shownPages } from './shown.ts'
+export { findNumber } from './typed-number.ts'
 
 /** The published form of a procedure, as it is now; undefined where it has none. */
 export async function loadFormOn(db: ReadDb, procedureId: ProcedureId): Promise<FormVersion | undefined> {

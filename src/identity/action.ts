@@ -37,6 +37,7 @@ export const actions = [
   'calendar.read',
   'process.read',
   'signpost.manage',
+  'form.manage',
 ] as const
 
 export type Action = (typeof actions)[number]

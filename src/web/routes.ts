@@ -6,6 +6,7 @@ import { bookRoutes } from './desk/book/routes.ts'
 import { bulkRoutes } from './desk/bulk/routes.ts'
 import { dossierRoutes } from './desk/dossier/routes.ts'
 import { findRoutes } from './desk/find/routes.ts'
+import { formRoutes } from './desk/forms/routes.ts'
 import { noticeRoutes } from './desk/notices/routes.ts'
 import { officerRoutes } from './desk/officers/routes.ts'
 import { deskPetitionRoutes } from './desk/petitions/routes.ts'
@@ -62,6 +63,7 @@ export const routes: readonly Route[] = [
   ...successionRoutes,
   ...signpostRoutes,
   ...findRoutes,
+  ...formRoutes,
   ...noticeRoutes,
   ...bookRoutes,
   ...bankRoutes,

@@ -1,5 +1,5 @@
 import type { Text } from '#kernel/index.ts'
-import type { FormDefinition, FormOption } from '../definition.ts'
+import type { FormDefinition, FormOption, FormPage } from '../definition.ts'
 
 /** A form that the product ships with, and the procedure that it is for. */
 export interface FormRow {
@@ -21,7 +21,14 @@ export const yesNo: readonly FormOption[] = [option('co', 'Có', 'Yes'), option(
 export const sexes: readonly FormOption[] = [option('male', 'Nam', 'Male'), option('female', 'Nữ', 'Female')]
 
 /** What the printed forms have their filer declare. */
-export const truthful: Text = {
+const truthful: Text = {
   vi: 'Tôi cam đoan những điều khai trên là đúng sự thật và chịu trách nhiệm về lời khai của mình.',
   en: 'I declare that what I have stated is true and that I answer for it.',
+}
+
+/** The last page of a form: what its filer declares. */
+export const declaration: FormPage = {
+  key: 'cam-doan',
+  title: text('Lời cam đoan', 'Declaration'),
+  fields: [{ key: 'dung-su-that', kind: 'declaration', label: truthful }],
 }

@@ -25,6 +25,11 @@ export const systemGrants: readonly Grant[] = [
     vi: 'Cán bộ quản lý danh mục ghi lời tìm và việc trong đời để người dân tìm được thủ tục.',
     en: 'A catalogue steward keeps the phrases and life events by which people find procedures.',
   }),
+  grant('form.manage', 'all', {
+    posts: ['catalogue-steward'],
+    vi: 'Cán bộ quản lý danh mục soạn và công bố biểu mẫu nộp trực tuyến.',
+    en: 'A catalogue steward makes and publishes the forms for filing online.',
+  }),
   grant('session.own', 'all', {
     posts: everybody,
     vi: 'Ai đã đăng nhập cũng xem và kết thúc được các phiên của chính mình.',

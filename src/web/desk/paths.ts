@@ -1,4 +1,5 @@
 import { search } from '../shared/address.ts'
+import { formPathsIn, formPatterns } from './forms/paths.ts'
 import { deskPetitionPatterns } from './petitions/paths.ts'
 import { queuePathsIn, queuePatterns } from './queue/paths.ts'
 import { receptionPathsIn, receptionPatterns } from './reception/paths.ts'
@@ -40,6 +41,7 @@ export const deskPatterns = {
   filingSlip: '/lam-viec/tiep-nhan/:filing/phieu/:slip',
   ...requestPatterns,
   ...receptionPatterns,
+  ...formPatterns,
   ...signpostPatterns,
 } as const
 
@@ -106,6 +108,7 @@ export function deskPathsIn(prefix: string) {
     filingSlip: (filing: string, slip: string) => at(`/lam-viec/tiep-nhan/${filing}/phieu/${slip}`),
     ...requestPathsIn(at),
     ...receptionPathsIn(prefix),
+    ...formPathsIn(at),
     ...signpostPathsIn(at),
   }
 }

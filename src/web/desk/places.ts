@@ -18,6 +18,7 @@ export function placesOf({ paths }: OfficerVisit): readonly Place[] {
     place('petitions', 'feedback.read', paths.deskPetitions(), ['Góp ý', 'Feedback']),
     place('reports', 'permission.read', paths.reports(), ['Báo cáo', 'Reports']),
     place('signposts', 'signpost.manage', paths.signposts(), ['Lời tìm', 'Phrases']),
+    place('forms', 'form.manage', paths.forms(), ['Biểu mẫu', 'Forms']),
     place('officers', 'officer.manage', paths.officers(), ['Cán bộ', 'Officers']),
     place('audit', 'audit.read', paths.audit(), ['Nhật ký', 'Log']),
     place('permissions', 'permission.read', paths.permissions(), ['Quyền', 'Rights']),

@@ -28,6 +28,9 @@ export function formOf(fields: Form['fields'], files: Form['files'] = []): Form 
 /** The form of a page that is only read. */
 export const emptyForm: Form = formOf([])
 
+/** File controls of such names are for text that is read and not kept: the file's content is the field's value. */
+export const textFilePrefix = 'noi-dung-tep-'
+
 /** More text, in all fields together, than a form of ours can hold. */
 const textLimit = 1_000_000
 const mostFields = 3_000
@@ -74,14 +77,16 @@ async function readMultipart(body: Readable, type: string, folder: string | unde
       limits: { fieldSize: textLimit, fields: mostFields, files: mostFiles, fileSize: usualLimit + 1 },
     })
     parser.on('fieldsLimit', over).on('filesLimit', over)
-    parser.on('field', (name, value, _nameCut, valueCut) => {
+    const take = (name: string, value: string, isCut: boolean) => {
       size += name.length + value.length
-      if (valueCut || size > textLimit) over()
+      if (isCut || size > textLimit) over()
       else fields.push([name, value])
-    })
+    }
+    parser.on('field', (name, value, _nameCut, valueCut) => take(name, value, valueCut))
     parser.on('file', (field, stream, name) => {
       // A file control that was left empty still sends a part, without a name.
       if (!name || folder === undefined) return stream.resume()
+      if (field.startsWith(textFilePrefix)) return readText(stream, (text, isCut) => take(field, text, isCut))
       streams.push(stream)
       const file = keepFile({ folder }, { stream, name })
       files.push(file.then((kept) => ({ field, file: kept })))
@@ -97,6 +102,16 @@ async function readMultipart(body: Readable, type: string, folder: string | unde
   }
   const kept = await Promise.all(files)
   return isOver ? tooLarge() : ok(formOf(fields, kept))
+}
+
+function readText(stream: Readable, take: (text: string, isCut: boolean) => void): void {
+  const pieces: Buffer[] = []
+  let size = 0
+  stream.on('data', (piece: Buffer) => {
+    size += piece.length
+    if (size <= textLimit) pieces.push(piece)
+  })
+  stream.on('end', () => take(Buffer.concat(pieces).toString('utf8'), size > textLimit))
 }
 
 function isDiskFault(error: Error & { readonly code?: string }): boolean {
