@@ -63,7 +63,7 @@ export function ConditionFields(props: ConditionProps) {
         <label class="tick">
           <input type="checkbox" name="dk.bo" value="bo" /> <span>{visit.say(words.drop)}</span>
         </label>
-        <input type="hidden" name="dk.giu" value="giu" autocomplete="off" />
+        <input type="hidden" name="dk.giu" value="giu" />
       </Group>
     )
   return (

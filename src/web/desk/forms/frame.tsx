@@ -47,7 +47,7 @@ interface EditFormProps {
 export function EditForm({ visit, open, children, ...props }: EditFormProps) {
   return (
     <DeskForm visit={visit} {...props}>
-      <input type="hidden" name={seenField} value={visit.form.text(seenField) || open.mark} autocomplete="off" />
+      <input type="hidden" name={seenField} value={visit.form.text(seenField) || open.mark} />
       {children}
     </DeskForm>
   )

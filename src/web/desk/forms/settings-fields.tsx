@@ -144,7 +144,7 @@ function ColumnRow({
   const isOptional = typed(name('khong-bat-buoc'), column?.isOptional ? 'co' : '') !== ''
   return (
     <div class="condition">
-      <input type="hidden" name={name('ma')} value={column?.key ?? ''} autocomplete="off" />
+      <input type="hidden" name={name('ma')} value={column?.key ?? ''} />
       <TextField
         {...{ visit, errors }}
         name={name('ten')}

@@ -135,8 +135,8 @@ function TriedPage({ trial, shown, page }: { trial: Trial; shown: Shown; page: F
   const { say } = visit
   return (
     <DeskForm visit={visit} action={action}>
-      <input type="hidden" name={answersField} value={JSON.stringify(answers)} autocomplete="off" />
-      <input type="hidden" name="trang" value={page.key} autocomplete="off" />
+      <input type="hidden" name={answersField} value={JSON.stringify(answers)} />
+      <input type="hidden" name="trang" value={page.key} />
       <FormPageFields {...{ visit, definition, page, answers, faults }} places={context.places} />
       <p class="tries">
         <button type="submit" class="govuk-button" name="lam" value="tiep">

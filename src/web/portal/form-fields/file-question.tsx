@@ -6,7 +6,7 @@ import type { QuestionProps } from './question.tsx'
 /** Files already sent go along by their ids; how they are shown is for the page that keeps them. */
 export function FileQuestion({ frame, field, name, ids }: QuestionProps<'file'> & { readonly ids: readonly string[] }) {
   const { visit, files } = frame
-  const kept = ids.map((id) => <input type="hidden" name={name} value={id} autocomplete="off" />)
+  const kept = ids.map((id) => <input type="hidden" name={name} value={id} />)
   if (files !== undefined)
     return (
       <>

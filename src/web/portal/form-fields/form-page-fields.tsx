@@ -28,7 +28,7 @@ export function FormPageFields({ definition, page, answers, ...frame }: FormPage
   return (
     <div class="form-page">
       {hasMoves(page) && <EnterGoesOn />}
-      <input type="hidden" name={askedField} value={names.join(' ')} autocomplete="off" />
+      <input type="hidden" name={askedField} value={names.join(' ')} />
       {page.help && <p>{frame.visit.say(page.help)}</p>}
       {page.repeat === undefined ? (
         entries.map((entry) => <Questions frame={frame} entry={entry} />)
@@ -80,7 +80,7 @@ function Entries({ frame, page, entries }: EntriesProps) {
   return (
     <div id={page.key} tabIndex={-1} class={error && 'govuk-form-group--error'}>
       {error && <p class="govuk-error-message">{visit.say(error.message)}</p>}
-      <input type="hidden" name={countName(page.key)} value={`${entries.length}`} autocomplete="off" />
+      <input type="hidden" name={countName(page.key)} value={`${entries.length}`} />
       {entries.map((entry, index) => (
         <fieldset class="entry">
           <legend>

@@ -21,7 +21,7 @@ export function TableQuestion({
       <legend>{visit.say(labelOf(field))}</legend>
       {field.hint && <p class="govuk-hint">{visit.say(field.hint)}</p>}
       {error && <p class="govuk-error-message">{visit.say(error.message)}</p>}
-      <input type="hidden" name={countName(name)} value={`${shown.length}`} autocomplete="off" />
+      <input type="hidden" name={countName(name)} value={`${shown.length}`} />
       {shown.map((row, index) => (
         <fieldset class="entry">
           <legend>
