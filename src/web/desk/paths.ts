@@ -79,16 +79,7 @@ export function deskPathsIn(prefix: string) {
     ownSessions: () => at('/lam-viec/tai-khoan/moi-phien'),
     totp: () => at('/lam-viec/tai-khoan/ma-6-so'),
     totpRemoval: () => at('/lam-viec/tai-khoan/bo-ma-6-so'),
-    officers: (query: OfficersAddress = {}) => at('/lam-viec/can-bo') + search(query),
-    newOfficer: () => at('/lam-viec/mo-tai-khoan'),
-    officer: (account: string, done?: string) => at(`/lam-viec/can-bo/${account}`) + search({ xong: done }),
-    officerPosts: (account: string) => at(`/lam-viec/can-bo/${account}/vai-tro`),
-    officerPostEnd: (account: string) => at(`/lam-viec/can-bo/${account}/thu-vai-tro`),
-    officerPassword: (account: string) => at(`/lam-viec/can-bo/${account}/mat-khau`),
-    officerTotpRule: (account: string) => at(`/lam-viec/can-bo/${account}/quy-dinh-ma`),
-    officerTotp: (account: string) => at(`/lam-viec/can-bo/${account}/xoa-ma`),
-    officerStop: (account: string) => at(`/lam-viec/can-bo/${account}/ngung`),
-    officerStart: (account: string) => at(`/lam-viec/can-bo/${account}/mo-lai`),
+    ...officerPathsIn(at),
     /** `unit`: which of those that are no more. */
     succession: (unit?: number) =>
       at('/lam-viec/ban-giao') + search({ 'don-vi': unit === undefined ? undefined : `${unit}` }),
@@ -110,5 +101,20 @@ export function deskPathsIn(prefix: string) {
     ...receptionPathsIn(prefix),
     ...formPathsIn(at),
     ...signpostPathsIn(at),
+  }
+}
+
+function officerPathsIn(at: (path: string) => string) {
+  return {
+    officers: (query: OfficersAddress = {}) => at('/lam-viec/can-bo') + search(query),
+    newOfficer: () => at('/lam-viec/mo-tai-khoan'),
+    officer: (account: string, done?: string) => at(`/lam-viec/can-bo/${account}`) + search({ xong: done }),
+    officerPosts: (account: string) => at(`/lam-viec/can-bo/${account}/vai-tro`),
+    officerPostEnd: (account: string) => at(`/lam-viec/can-bo/${account}/thu-vai-tro`),
+    officerPassword: (account: string) => at(`/lam-viec/can-bo/${account}/mat-khau`),
+    officerTotpRule: (account: string) => at(`/lam-viec/can-bo/${account}/quy-dinh-ma`),
+    officerTotp: (account: string) => at(`/lam-viec/can-bo/${account}/xoa-ma`),
+    officerStop: (account: string) => at(`/lam-viec/can-bo/${account}/ngung`),
+    officerStart: (account: string) => at(`/lam-viec/can-bo/${account}/mo-lai`),
   }
 }
