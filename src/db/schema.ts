@@ -301,6 +301,15 @@ export interface Citizen {
   sex: string | null;
 }
 
+export interface CitizenChallenge {
+  asked_at: InstantColumn;
+  challenge: string;
+  /**
+   * Who adds a device; NULL where somebody comes in.
+   */
+  citizen_id: string | null;
+}
+
 export interface CitizenCode {
   address: string;
   asked_at: InstantColumn;
@@ -320,6 +329,22 @@ export interface CitizenCode {
   request_hash: Buffer;
   spent_at: InstantColumn | null;
   tries: Generated<number>;
+}
+
+export interface CitizenPasskey {
+  added_at: InstantColumn;
+  /**
+   * The browser that added it, as it called itself: to know it by in the list.
+   */
+  agent: string;
+  citizen_id: string;
+  /**
+   * As the device last told it; 0 where it counts nothing.
+   */
+  counter: number;
+  credential_id: string;
+  public_key: Buffer;
+  used_at: InstantColumn | null;
 }
 
 export interface CitizenRequest {
@@ -1321,7 +1346,9 @@ export interface DB {
   charge_event: ChargeEvent;
   charge_line: ChargeLine;
   citizen: Citizen;
+  citizen_challenge: CitizenChallenge;
   citizen_code: CitizenCode;
+  citizen_passkey: CitizenPasskey;
   citizen_request: CitizenRequest;
   citizen_request_decline: CitizenRequestDecline;
   citizen_session: CitizenSession;

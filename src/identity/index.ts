@@ -50,6 +50,16 @@ export type { Actor, Holding, Officer } from './officer.ts'
 export { findOfficer, findOfficers, listOfficers, officersOf } from './officer-store.ts'
 export { changePassword } from './own-password.ts'
 export { beginTotp, confirmTotp, mustSetUpTotp, offeredTotp, removeTotp } from './own-totp.ts'
+export type { Passkey } from './passkey/passkey-store.ts'
+export {
+  addPasskey,
+  askNewPasskey,
+  askPasskey,
+  listPasskeys,
+  type PasskeySite,
+  removePasskey,
+  signInByPasskey,
+} from './passkey/passkeys.ts'
 export type { Scope } from './permissions/grant.ts'
 export { type Permission, permissions, scopeOf, whoMay } from './permissions.ts'
 export * from './post.ts'

@@ -1,5 +1,6 @@
 import type { WriteTx } from '#db/index.ts'
 import type { Instant } from '#kernel/index.ts'
+import { deletePasskeys } from '../passkey/passkey-store.ts'
 import type { CitizenAccount } from './citizen-account.ts'
 import { deleteCitizenSessions } from './citizen-session-store.ts'
 import { emptyCitizen } from './citizen-store.ts'
@@ -10,5 +11,6 @@ import { emptyCitizen } from './citizen-store.ts'
  */
 export async function closeAccount(tx: WriteTx, { id }: CitizenAccount, now: Instant): Promise<void> {
   await deleteCitizenSessions(tx, id)
+  await deletePasskeys(tx, id)
   await emptyCitizen(tx, id, now)
 }

@@ -14,6 +14,8 @@ export interface Assets {
   readonly deskScript: string
   /** The same for the forms of the citizens' portal. */
   readonly portalScript: string
+  /** Asks a citizen's device who is there: on the two pages that do. */
+  readonly passkeyScript: string
 }
 
 /** Names of the files that every page of a face asks for. */
@@ -47,6 +49,7 @@ export function assetsOf(all: readonly Asset[]): Assets {
     },
     icon: one(/^icon-.*\.svg$/u),
     deskScript: one(/^desk-.*\.js$/u),
+    passkeyScript: one(/^passkey-.*\.js$/u),
     portalScript: one(/^portal-.*\.js$/u),
   }
 }

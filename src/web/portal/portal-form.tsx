@@ -9,6 +9,9 @@ interface PortalFormProps {
   readonly hasFiles?: boolean
   readonly id?: string
   readonly class?: string
+  /** Shown by a script only, with what that script needs to know. */
+  readonly hidden?: boolean
+  readonly 'data-passkey'?: string
   readonly children: ComponentChildren
 }
 
@@ -16,10 +19,10 @@ interface PortalFormProps {
  * A form of a citizen who has signed in: with the seal of the session, and a key that makes one of a form sent twice. A form
  * that came back because something in it was wrong keeps its key: nothing was done under it.
  */
-export function PortalForm({ visit, action, hasFiles, id, class: name, children }: PortalFormProps) {
+export function PortalForm({ visit, action, hasFiles, children, ...attributes }: PortalFormProps) {
   const key = visit.form.text(keyField) || visit.deps.ids.uuid()
   return (
-    <form method="post" action={action} enctype={hasFiles ? 'multipart/form-data' : undefined} id={id} class={name}>
+    <form method="post" action={action} enctype={hasFiles ? 'multipart/form-data' : undefined} {...attributes}>
       <input type="hidden" name={sealField} value={visit.seal} />
       <input type="hidden" name={keyField} value={key} />
       <input type="hidden" name={accountField} value={visit.citizen.id} />

@@ -2,6 +2,7 @@ import type { Text } from '#kernel/index.ts'
 import type { Frame } from '../shared/document.tsx'
 import { OtherLanguage } from '../shared/other-language.tsx'
 import { answerFramed, type Page, type PageOptions } from '../shared/page.tsx'
+import { contentPolicy } from '../shared/security-headers.ts'
 import { isKnownCitizen } from '../shared/session-cookie.ts'
 import type { Visit } from '../shared/visit.ts'
 
@@ -18,8 +19,11 @@ const words = {
 /** A page of the citizens' portal: phone first, light, in everyday words. */
 export function answerPortal(visit: Visit, page: Page, options: PageOptions = {}): Response {
   // The corner leads to the account where there is a session.
-  const headers = { vary: 'cookie', ...options.headers }
-  const framed = { page: { section: 'procedures', ...page }, frame: portalFrame(visit) }
+  const frame = portalFrame(visit)
+  const hasScript = frame.script !== undefined || page.script !== undefined
+  const policy = { 'content-security-policy': contentPolicy({ hasScript }) }
+  const headers = { vary: 'cookie', ...policy, ...options.headers }
+  const framed = { page: { section: 'procedures', ...page }, frame }
   return answerFramed(visit, framed, { ...options, headers })
 }
 

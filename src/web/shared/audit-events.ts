@@ -151,6 +151,8 @@ export const auditEvents = {
     vi: 'Người dân xin liên kết định danh quốc gia',
     en: 'Citizen asked to join the national identity',
   },
+  'citizen.passkey-added': { vi: 'Người dân thêm máy đăng nhập bằng vân tay', en: 'Citizen added a passkey' },
+  'citizen.passkey-removed': { vi: 'Người dân bỏ máy đăng nhập bằng vân tay', en: 'Citizen removed a passkey' },
   'citizen.account-viewed': { vi: 'Người dân xem tài khoản của mình', en: 'Citizen viewed their account' },
   'petitions.viewed': { vi: 'Xem danh sách phản ánh, kiến nghị', en: 'List of feedback viewed' },
   'petition.viewed': { vi: 'Xem một phản ánh, kiến nghị', en: 'Feedback viewed' },

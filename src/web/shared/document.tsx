@@ -51,7 +51,7 @@ export function Document({ visit, page, frame }: Framed) {
         ))}
         <link rel="stylesheet" href={visit.paths.asset(stylesheet)} />
         <link rel="icon" href={visit.paths.asset(icon)} type="image/svg+xml" />
-        {frame.script && <script type="module" src={visit.paths.asset(frame.script)} />}
+        {[frame.script, page.script].map((name) => name && <script type="module" src={visit.paths.asset(name)} />)}
       </head>
       <body class={marks === '' ? undefined : marks}>
         <a class="govuk-skip-link" href="#main">

@@ -14,6 +14,8 @@ export interface Page {
   readonly main: ComponentChildren
   /** Something typed was wrong: the title says so first. */
   readonly hasError?: boolean
+  /** Name of a script asset that this page needs besides that of its face. */
+  readonly script?: string
   /** Landscape paper for wide tables. */
   readonly paper?: 'portrait' | 'landscape'
 }

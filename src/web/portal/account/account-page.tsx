@@ -14,6 +14,14 @@ const done: Readonly<Record<string, Text>> = {
   thu: { vi: 'Đã xác nhận thư điện tử.', en: 'The e-mail address is confirmed.' },
   'bo-thu': { vi: 'Đã bỏ địa chỉ thư.', en: 'The e-mail address is removed.' },
   'dinh-danh': { vi: 'Đã liên kết với định danh quốc gia.', en: 'Joined with the national identity.' },
+  'them-may': {
+    vi: 'Đã thêm máy này: lần sau đăng nhập bằng vân tay hoặc khuôn mặt.',
+    en: 'This device is added: next time, sign in by fingerprint or face.',
+  },
+  'bo-may': {
+    vi: 'Máy đó không đăng nhập bằng vân tay, khuôn mặt được nữa.',
+    en: 'That device lets nobody in by fingerprint or face any more.',
+  },
   'thiet-bi': { vi: 'Đã đăng xuất khỏi máy đó.', en: 'That device is signed out.' },
 }
 
@@ -32,6 +40,14 @@ export async function answerMyAccount(visit: CitizenVisit): Promise<Response> {
       <h1>{say(title)}</h1>
       <Details visit={visit} />
       <Contacts visit={visit} />
+      <section>
+        <h2>{say({ vi: 'Vân tay, khuôn mặt', en: 'Fingerprint, face' })}</h2>
+        <p>
+          <a class="way" href={paths.myPasskeys()}>
+            {say({ vi: 'Đăng nhập bằng vân tay, khuôn mặt', en: 'Sign in by fingerprint or face' })}
+          </a>
+        </p>
+      </section>
       <National visit={visit} />
       <DeviceList visit={visit} sessions={sessions} />
       <PortalForm visit={visit} action={paths.citizenSignOut()}>
@@ -56,7 +72,7 @@ export async function answerMyAccount(visit: CitizenVisit): Promise<Response> {
 /** The form that joins the national identity leads on to its site. */
 function policyOf({ deps }: CitizenVisit): Readonly<Record<string, string>> {
   if (deps.national === undefined) return {}
-  return { 'content-security-policy': contentPolicy({ hasScript: false, formsTo: deps.national.origin }) }
+  return { 'content-security-policy': contentPolicy({ hasScript: true, formsTo: deps.national.origin }) }
 }
 
 function Details({ visit }: { visit: CitizenVisit }) {

@@ -8,13 +8,14 @@ interface OwnPage {
   readonly title: Text
   readonly lead?: Text
   readonly errors?: readonly FieldError[]
+  readonly script?: string
   readonly children: ComponentChildren
 }
 
 const notDone: Text = { vi: 'Chưa lưu được', en: 'Not saved yet' }
 
 /** A page of one's account with one form on it, and the way back. */
-export function answerOwnPage(visit: CitizenVisit, { title, lead, errors = [], children }: OwnPage): Response {
+export function answerOwnPage(visit: CitizenVisit, { title, lead, errors = [], script, children }: OwnPage): Response {
   const { say, paths } = visit
   const main = (
     <>
@@ -27,6 +28,6 @@ export function answerOwnPage(visit: CitizenVisit, { title, lead, errors = [], c
       {children}
     </>
   )
-  const page = { title: say(title), section: 'account', main, hasError: errors.length > 0 }
+  const page = { title: say(title), section: 'account', main, hasError: errors.length > 0, ...(script && { script }) }
   return answerPortal(visit, page, { status: errors.length > 0 ? 422 : 200, cache: 'no-store' })
 }

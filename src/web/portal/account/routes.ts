@@ -7,6 +7,8 @@ import { answerContact, takeContact, takeEmailRemoval } from './contact-page.tsx
 import { takeCitizenSignOut, takeDeviceEnd, takeDevicesEnd } from './device-list.tsx'
 import { answerNationalSignIn, takeNationalJoin } from './national-begin.tsx'
 import { answerNationalReturn } from './national-return.tsx'
+import { answerPasskeys, takePasskey, takePasskeyRemoval } from './passkey-page.tsx'
+import { answerPasskeySignIn, takePasskeySignIn } from './passkey-sign-in.tsx'
 import { accountPatterns as at } from './paths.ts'
 import { answerProfile, takeProfile } from './profile-page.tsx'
 import { answerCitizenSignIn, takeCodeRequest } from './sign-in-page.tsx'
@@ -23,6 +25,23 @@ export const citizenRoutes: readonly Route[] = [
   },
   { path: at.citizenCode, permission: 'public', audit: 'citizen.sign-in-viewed', answer: answerCode },
   { path: at.citizenCode, method: 'POST', permission: 'public', audit: 'citizen.session-begun', answer: takeCode },
+  { path: at.passkeySignIn, permission: 'public', audit: 'citizen.sign-in-viewed', answer: answerPasskeySignIn },
+  {
+    path: at.passkeySignIn,
+    method: 'POST',
+    permission: 'public',
+    audit: 'citizen.session-begun',
+    answer: takePasskeySignIn,
+  },
+  { path: at.myPasskeys, permission: 'citizen', audit: 'citizen.form-opened', answer: answerPasskeys },
+  { path: at.myPasskeys, method: 'POST', permission: 'citizen', audit: 'citizen.passkey-added', answer: takePasskey },
+  {
+    path: at.myPasskeyRemoval,
+    method: 'POST',
+    permission: 'citizen',
+    audit: 'citizen.passkey-removed',
+    answer: takePasskeyRemoval,
+  },
   { path: at.nationalSignIn, permission: 'public', audit: 'citizen.national-begun', answer: answerNationalSignIn },
   { path: at.nationalReturn, permission: 'public', audit: 'citizen.session-begun', answer: answerNationalReturn },
   {

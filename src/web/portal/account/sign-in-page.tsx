@@ -133,6 +133,11 @@ function OtherWay({ visit, byEmail, returnTo }: OtherWayProps) {
             : say({ vi: 'Nhận mã qua thư điện tử', en: 'Get the code by e-mail' })}
         </a>
       </p>
+      <p>
+        <a class="way" href={paths.passkeySignIn(back)}>
+          {say({ vi: 'Dùng vân tay, khuôn mặt', en: 'Use fingerprint or face' })}
+        </a>
+      </p>
     </>
   )
 }
