@@ -38,7 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'any'>> = {
   ],
   paper: [],
   slip: ['db', 'identity', 'deadline', 'catalogue', 'organisation', 'dossier', 'filing', 'exchange'],
-  following: ['db', 'identity', 'dossier', 'attachment', 'slip'],
+  following: ['db', 'identity', 'audit', 'dossier', 'attachment', 'slip'],
   web: 'any',
   cli: 'any',
 }

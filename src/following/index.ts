@@ -1,5 +1,7 @@
+export { type Access, accessesOf } from './accesses.ts'
 export { type Contribution, contribute, contributionsSince, isContribution } from './contribute.ts'
 export { type DeclineOrder, declineRequest } from './decline-request.ts'
+export { findResult, type IssuedResult, readResultCode, resultCode } from './find-result.ts'
 export { lookUpLimits } from './limits.ts'
 export { makeRequest, type RequestOrder } from './make-request.ts'
 export { codesOfOwner } from './owned-store.ts'

@@ -7,6 +7,7 @@ import { followPathsIn, followPatterns } from './portal/follow/paths.ts'
 import { paymentPathsIn, paymentPatterns } from './portal/payment/paths.ts'
 import { petitionPathsIn, petitionPatterns } from './portal/petition/paths.ts'
 import { ratingPathsIn, ratingPatterns } from './portal/rating/paths.ts'
+import { verifyPathsIn, verifyPatterns } from './portal/verify/paths.ts'
 import { search } from './shared/address.ts'
 import type { Language } from './shared/language.ts'
 
@@ -24,6 +25,7 @@ export const patterns = {
   reportFile: '/bao-cao/:file{[a-z0-9-]+\\.(?:xlsx|docx|pdf|csv|json)}',
   reportDossiers: '/bao-cao/:report{[a-z0-9-]+}/ho-so',
   ...followPatterns,
+  ...verifyPatterns,
   bankNotice: '/api/ngan-hang/bao-co',
   ...applyPatterns,
   ...paymentPatterns,
@@ -107,6 +109,7 @@ export function pathsIn(language: Language) {
     letterFile: (format: 'docx' | 'pdf', query: LetterQuery) => `${prefix}/bao-cao/cong-van.${format}${search(query)}`,
     ...followPathsIn((path) => prefix + path),
     ...applyPathsIn(prefix),
+    ...verifyPathsIn((path) => prefix + path),
     /** Any path of the Vietnamese tree, with its query, in this language. */
     same: (path: string) => (path === '/' && prefix !== '' ? prefix : prefix + path),
     asset: (name: string) => `/assets/${name}`,

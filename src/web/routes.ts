@@ -32,6 +32,7 @@ import { paymentRoutes } from './portal/payment/routes.ts'
 import { petitionRoutes } from './portal/petition/routes.ts'
 import { ratingRoutes } from './portal/rating/routes.ts'
 import { portalRoutes } from './portal/routes.ts'
+import { verifyRoutes } from './portal/verify/routes.ts'
 import type { Route } from './route.ts'
 
 /** The whole site, one line an address; the first that fits answers. */
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   { path: patterns.reportFile, permission: 'public', audit: 'report.downloaded', answer: answerReportFile },
   { path: patterns.reportDossiers, permission: 'public', audit: 'report.cell-opened', answer: answerReportDossiers },
   ...followRoutes,
+  ...verifyRoutes,
   ...accountRoutes,
   ...queueRoutes,
   ...deskPetitionRoutes,

@@ -46,6 +46,7 @@ export async function makeSubjects(site: TestSite, { own, other }: Units): Promi
     [`${patterns.applyFile} file`]: { own: mine.file, other: theirs.file },
     [`${patterns.assistedFile} file`]: { own: here.filedPaper, other: there.filedPaper },
     procedure: { own: '1.001193' },
+    hash: { own: '0'.repeat(64) },
     event: { own: 'sinh-con' },
     step: { own: 'chu-ho-so' },
     page: { own: 'tre' },

@@ -9,6 +9,7 @@ import { RateLink } from '../rating/rate-link.tsx'
 import { EndFollowing, StandBox } from './follow-parts.tsx'
 import { type FollowedDossier, withFollowed } from './open-followed.ts'
 import { PapersHandedIn, SlipLinks } from './papers.tsx'
+import { Results } from './results.tsx'
 import { StoryList } from './story-list.tsx'
 import { AskedFor, Requests, Withdraw } from './what-you-can.tsx'
 import { whereItStands } from './where-it-stands.ts'
@@ -35,6 +36,7 @@ interface Part {
 const words = {
   what: { vi: 'Diễn biến', en: 'What happened' },
   why: { vi: 'Vì sao hẹn ngày đó', en: 'Why it is due on that day' },
+  who: { vi: 'Ai đã xem hồ sơ của tôi', en: 'Who has looked at my dossier' },
   unknown: {
     vi: 'Ngày hẹn do hệ thống trước ghi lại; không suy ra được từ thời hạn và lịch làm việc đã biết.',
     en: 'An earlier system recorded this day; it does not follow from the limit and the known calendar.',
@@ -53,7 +55,7 @@ const done = {
 } satisfies Record<string, Text>
 
 function FollowMain({ visit, dossier }: Part) {
-  const { say } = visit
+  const { say, paths } = visit
   const { procedure, state } = dossier
   return (
     <article>
@@ -63,6 +65,7 @@ function FollowMain({ visit, dossier }: Part) {
       </p>
       <Done visit={visit} sentences={done} />
       <StandBox visit={visit} stand={whereItStands(dossier, dossier.now)} />
+      <Results visit={visit} dossier={dossier} />
       <AskedFor visit={visit} dossier={dossier} />
       <Requests visit={visit} dossier={dossier} />
       <PapersHandedIn visit={visit} dossier={dossier} />
@@ -75,6 +78,11 @@ function FollowMain({ visit, dossier }: Part) {
       <Withdraw visit={visit} dossier={dossier} />
       <p>
         <RateLink visit={visit} code={state.code} />
+      </p>
+      <p>
+        <a class="way" href={paths.followAccesses(state.code)}>
+          {say(words.who)}
+        </a>
       </p>
       <EndFollowing visit={visit} subject={state.code} follower={dossier.follower} />
     </article>

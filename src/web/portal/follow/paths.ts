@@ -8,6 +8,9 @@ export const followPatterns = {
   followEnd: '/ho-so/:code/dong',
   followSlip: '/ho-so/:code/phieu/:slip',
   followFile: '/ho-so/:code/tep/:file',
+  followResult: '/ho-so/:code/ket-qua/:file',
+  followResultSheet: '/ho-so/:code/ket-qua/:file/phieu-xac-minh.pdf',
+  followAccesses: '/ho-so/:code/ai-da-xem',
   followSupplement: '/ho-so/:code/bo-sung',
   followWithdrawal: '/ho-so/:code/rut',
 } as const
@@ -30,6 +33,9 @@ export function followPathsIn(at: (path: string) => string) {
     followEnd: (code: string) => `${dossier(code)}/dong`,
     followSlip: (code: string, slip: string) => `${dossier(code)}/phieu/${slip}`,
     followFile: (code: string, id: string) => `${dossier(code)}/tep/${id}`,
+    followResult: (code: string, id: string) => `${dossier(code)}/ket-qua/${id}`,
+    followResultSheet: (code: string, id: string) => `${dossier(code)}/ket-qua/${id}/phieu-xac-minh.pdf`,
+    followAccesses: (code: string) => `${dossier(code)}/ai-da-xem`,
     followSupplement: (code: string) => `${dossier(code)}/bo-sung`,
     followWithdrawal: (code: string) => `${dossier(code)}/rut`,
   }

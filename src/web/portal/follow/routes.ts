@@ -1,10 +1,12 @@
 import type { CitizenRoute, PublicRoute } from '../../route.ts'
+import { answerAccesses } from './access-page.tsx'
 import { endFollowing } from './end-following.ts'
 import { answerFollowFiling } from './filing/filing-page.tsx'
 import { answerSupply, takeSupply } from './filing/supply-page.tsx'
 import { answerFilingWithdrawal, takeFilingWithdrawal } from './filing/withdraw-filing-page.tsx'
 import { answerFollow } from './follow-page.tsx'
 import { answerFollowFile, answerFollowSlip } from './keep-files.ts'
+import { answerFollowResult, answerFollowResultSheet } from './keep-result.ts'
 import { answerLookUp, takeLookUp } from './look-up-page.tsx'
 import { answerMyDossiers } from './mine/my-page.tsx'
 import { onSubject } from './on-subject.ts'
@@ -25,6 +27,9 @@ export const followRoutes: readonly (PublicRoute | CitizenRoute)[] = [
   },
   { path: at.followEnd, method: 'POST', permission: 'public', audit: 'follow.ended', answer: endFollowing },
   { path: at.followSlip, permission: 'public', audit: 'follow.slip-kept', answer: answerFollowSlip },
+  { path: at.followResult, permission: 'public', audit: 'follow.result-kept', answer: answerFollowResult },
+  { path: at.followResultSheet, permission: 'public', audit: 'follow.result-kept', answer: answerFollowResultSheet },
+  { path: at.followAccesses, permission: 'public', audit: 'follow.accesses-viewed', answer: answerAccesses },
   {
     path: at.followSupplement,
     permission: 'public',
