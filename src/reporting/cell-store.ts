@@ -78,6 +78,18 @@ export async function listCell(
   }
 }
 
+/** Of the dossiers that the report counts as received online within the period, how many an officer filed with the citizen. */
+export async function countAssisted(db: ReadDb, period: Period): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    WITH counted AS MATERIALIZED (${counted({ figure: 'online', period })})
+    SELECT count(*)::integer AS count
+    FROM counted
+    JOIN dossier ON dossier.unit_id = counted.home_unit_id AND dossier.dossier_id = counted.dossier_id
+    WHERE dossier.is_assisted
+  `.execute(db)
+  return rows[0]?.count ?? 0
+}
+
 const dossierKeys = sql`home_unit_id, dossier_id`
 
 // The figure's own formula, summed over one dossier instead of many: it counts those for which the sum is 1.

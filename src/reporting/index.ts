@@ -1,5 +1,5 @@
 export { type CellRequest, cellDossiers } from './cell-dossiers.ts'
-export type { CellDossiers, CountedDossier } from './cell-store.ts'
+export { type CellDossiers, type CountedDossier, countAssisted } from './cell-store.ts'
 export { computeReport, type ReportRequest } from './compute-report.ts'
 export { type CountedDays, findCountedDays } from './counted-days-store.ts'
 export { type DeltaColumn, deltaColumns, type FactColumn, factColumns, type ReportDelta } from './delta.ts'

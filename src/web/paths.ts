@@ -3,6 +3,7 @@ import { deskPathsIn, deskPatterns } from './desk/paths.ts'
 import { deskPetitionPathsIn } from './desk/petitions/paths.ts'
 import { accountPathsIn, accountPatterns } from './portal/account/paths.ts'
 import { applyPathsIn, applyPatterns } from './portal/apply/paths.ts'
+import { figurePathsIn, figurePatterns } from './portal/figures/paths.ts'
 import { followPathsIn, followPatterns } from './portal/follow/paths.ts'
 import { paymentPathsIn, paymentPatterns } from './portal/payment/paths.ts'
 import { petitionPathsIn, petitionPatterns } from './portal/petition/paths.ts'
@@ -34,6 +35,7 @@ export const patterns = {
   icon: '/favicon.ico',
   ...ratingPatterns,
   ...petitionPatterns,
+  ...figurePatterns,
   ...accountPatterns,
   ...deskPatterns,
 } as const
@@ -116,6 +118,7 @@ export function pathsIn(language: Language) {
     ...ratingPathsIn((path) => prefix + path),
     ...petitionPathsIn((path) => prefix + path),
     ...paymentPathsIn(prefix),
+    ...figurePathsIn((path) => prefix + path),
     ...accountPathsIn(prefix),
     ...deskPetitionPathsIn((path) => prefix + path),
     ...deskPathsIn(prefix),

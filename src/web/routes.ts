@@ -27,6 +27,7 @@ import { answerStart } from './office/start-page.tsx'
 import { patterns } from './paths.ts'
 import { citizenRoutes } from './portal/account/routes.ts'
 import { applyRoutes } from './portal/apply/routes.ts'
+import { figureRoutes } from './portal/figures/routes.ts'
 import { followRoutes } from './portal/follow/routes.ts'
 import { paymentRoutes } from './portal/payment/routes.ts'
 import { petitionRoutes } from './portal/petition/routes.ts'
@@ -43,6 +44,7 @@ export const routes: readonly Route[] = [
   ...paymentRoutes,
   ...ratingRoutes,
   ...petitionRoutes,
+  ...figureRoutes,
   ...citizenRoutes,
   { path: patterns.reports, permission: 'public', audit: 'reports.viewed', answer: answerReports },
   { path: patterns.letter, permission: 'public', audit: 'letter.viewed', answer: answerLetter },

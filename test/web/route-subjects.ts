@@ -59,6 +59,7 @@ export async function makeSubjects(site: TestSite, { own, other }: Units): Promi
     report: { own: 'bieu-1' },
     [`${patterns.bookFile} file`]: { own: 'so-theo-doi.xlsx' },
     [`${patterns.letterFile} file`]: { own: 'cong-van.docx' },
+    [`${patterns.openDataFile} file`]: { own: 'theo-don-vi.csv' },
     [`${patterns.reportFile} file`]: { own: 'bieu-1.csv' },
     name: { own: site.deps.assets.styles.site.stylesheet },
   }

@@ -38,7 +38,7 @@ function portalFrame(visit: Visit): Frame {
       { section: 'mine', href: paths.myDossiers(), text: { vi: 'Hồ sơ của tôi', en: 'My dossiers' } },
       { section: 'dossiers', href: paths.dossierSearch(), text: { vi: 'Tra cứu hồ sơ', en: 'Look up a dossier' } },
       { section: 'petitions', href: paths.petitions(), text: { vi: 'Góp ý', en: 'Feedback' } },
-      { section: 'start', href: paths.start(), text: { vi: 'Số liệu', en: 'Figures' } },
+      { section: 'figures', href: paths.figures(), text: { vi: 'Số liệu', en: 'Figures' } },
     ],
     corner: <Corner visit={visit} />,
     // Where nobody has signed in there is nothing to be typed or sent but a search.
