@@ -112,10 +112,11 @@ function Steps({ visit, petition }: Part) {
   return (
     <ol class="timeline">
       {petition.steps.toReversed().map(({ at, actor, event }) => {
+        const isOfficer = event.kind !== 'received' && event.kind !== 'supplied'
         const { head, lines } = petitionStory(event)
         return (
           <li>
-            <b>{visit.say(head)}</b> <small>{`${shortMoment(at)} · ${actor}`}</small>
+            <b>{visit.say(head)}</b> <small>{[shortMoment(at), ...(isOfficer ? [actor] : [])].join(' · ')}</small>
             {lines.map((line) => (
               <p class="said" lang="vi">
                 {line}
@@ -146,7 +147,7 @@ function Limits({ visit, petition, calendar }: Part & { calendar: WorkingCalenda
             <b>
               {dueAt === null
                 ? say(words.unknownYear)
-                : `${appointment(language, dueAt)}, ${say(timeLeftInWords(calendar, now, dueAt))}`}
+                : `${appointment(language, dueAt)} · ${say(timeLeftInWords(calendar, now, dueAt))}`}
             </b>
           </li>
         ))}

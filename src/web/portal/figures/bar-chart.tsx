@@ -26,6 +26,7 @@ export interface BarChartProps {
   readonly print: (value: number) => string
 }
 
+const striped: readonly BarTone[] = ['late', 'overdue']
 const [width, rowHeight, barHeight, legendHeight] = [360, 44, 16, 22]
 
 /** Lying bars, one a row, the series one after the other; every value stands in it as text, and in the table beside it. */
@@ -42,9 +43,11 @@ export function BarChart(props: BarChartProps) {
     >
       <title id={`${id}-title`}>{visit.say(title)}</title>
       <desc id={`${id}-desc`}>{description(props)}</desc>
-      <pattern id={`${id}-stripes`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect class="chart__stripe" width="2" height="6" />
-      </pattern>
+      {striped.map((tone) => (
+        <pattern id={`${id}-${tone}`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect class={`chart__stripe chart__stripe--${tone}`} width="2" height="6" />
+        </pattern>
+      ))}
       {series.map(({ name, tone }, index) => (
         <g>
           <Bar id={id} tone={tone} x={0} y={index * legendHeight + 3} size={16} />
@@ -92,7 +95,7 @@ function Bar({ id, tone, x, y, size }: BarProps) {
   return (
     <>
       <rect class={`chart__bar chart__bar--${tone}`} {...place} />
-      {(tone === 'late' || tone === 'overdue') && <rect fill={`url(#${id}-stripes)`} {...place} />}
+      {striped.some((each) => each === tone) && <rect fill={`url(#${id}-${tone})`} {...place} />}
     </>
   )
 }

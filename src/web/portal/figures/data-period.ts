@@ -20,7 +20,7 @@ export function dataPeriod(asked: string | null, known: Known): Period | undefin
   if (year === undefined) return undefined
   const [from, end] = [plainDate(`${year}-01-01`), plainDate(`${year}-12-31`)]
   const last = lastOf(known)
-  return { from, to: last < end ? last : end }
+  return { from, to: Math.min(last, end) }
 }
 
 function lastOf({ counted, now }: Known): PlainDate {

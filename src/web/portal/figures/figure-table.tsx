@@ -54,5 +54,5 @@ export function FigureTable({ visit, caption, heads, rows }: FigureTableProps) {
 }
 
 function MaybeLink({ href, children }: { href: string | undefined; children: ComponentChildren }) {
-  return href === undefined ? <>{children}</> : <a href={href}>{children}</a>
+  return href === undefined ? children : <a href={href}>{children}</a>
 }

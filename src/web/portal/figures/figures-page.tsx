@@ -127,17 +127,17 @@ function Headlines({ visit, figures: { byUnit, assisted } }: Shown) {
   }
   const share = (part: number) => `${decimal(language, formatRate(part, received) || '0')} %`
   return (
-    <ul class="facts">
+    <ul class="facts facts--apart">
       <li>
         <span>{say({ vi: 'Đã xong', en: 'Done' })}</span> <span>{link('resolved')}</span>
       </li>
-      <li>
+      <li class="part">
         <span>{say({ vi: 'trong đó trễ hạn', en: 'of these late' })}</span> <span>{link('resolved_late')}</span>
       </li>
       <li>
         <span>{say({ vi: 'Đang làm', en: 'Open' })}</span> <span>{link('open')}</span>
       </li>
-      <li>
+      <li class="part">
         <span>{say({ vi: 'trong đó quá hạn', en: 'of these overdue' })}</span> <span>{link('open_overdue')}</span>
       </li>
       <li>
@@ -146,11 +146,11 @@ function Headlines({ visit, figures: { byUnit, assisted } }: Shown) {
           {link('online')} / {count(language, received)} ({share(total.online)})
         </span>
       </li>
-      <li>
+      <li class="part">
         <span>{say({ vi: 'trong đó cán bộ nộp giúp', en: 'of these filed by an officer' })}</span>{' '}
         <span>{count(language, assisted)}</span>
       </li>
-      <li>
+      <li class="part">
         <span>{say({ vi: 'người dân tự nộp trực tuyến', en: 'filed online by people themselves' })}</span>{' '}
         <span>
           {count(language, total.online - assisted)} ({share(total.online - assisted)})

@@ -70,7 +70,7 @@ export function inOneMoment<T>(db: Database, read: (tx: ReadDb) => Promise<T>): 
 export async function lastDay(db: ReadDb, now: Instant): Promise<PlainDate | undefined> {
   const counted = await findCountedDays(db)
   const today = dayOf(now)
-  return counted && (counted.last < today ? counted.last : today)
+  return counted && Math.min(counted.last, today)
 }
 
 /** Of all units: such a report is never refused. */

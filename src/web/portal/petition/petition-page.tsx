@@ -94,7 +94,7 @@ async function answerShown(visit: Visit, shown: Shown, status: number): Promise<
   const { organisation, calendars } = await visit.reference()
   const secret = receiptSecret(await loadReceiptKey(deps.db), reference)
   const main = (
-    <>
+    <article>
       <h1>{say(words.title)}</h1>
       <p class="quiet">
         {reference} · <span lang="vi">{unitNameOn(organisation, petition.unitId, dayOf(petition.clockFrom))}</span>
@@ -119,7 +119,7 @@ async function answerShown(visit: Visit, shown: Shown, status: number): Promise<
           {say(words.another)}
         </a>
       </p>
-    </>
+    </article>
   )
   const title = `${reference} - ${say(petitionStateNames[petition.state])}`
   const page = { title, section: 'petitions', main, hasError: errors.length > 0 }
