@@ -54,6 +54,10 @@ export function laterDay(a: PlainDate, b: PlainDate): PlainDate {
   return a > b ? a : b
 }
 
+export function earlierDay(a: PlainDate, b: PlainDate): PlainDate {
+  return a < b ? a : b
+}
+
 /** `dd/MM/yyyy`, as Vietnamese papers print a day. */
 export function formatDay(day: PlainDate): string {
   return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`

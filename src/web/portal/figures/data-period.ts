@@ -1,4 +1,4 @@
-import { dayOf, type Instant, type Period, type PlainDate, plainDate, yearOf } from '#kernel/index.ts'
+import { dayOf, earlierDay, type Instant, type Period, type PlainDate, plainDate, yearOf } from '#kernel/index.ts'
 import type { CountedDays } from '#reporting/index.ts'
 
 interface Known {
@@ -20,10 +20,10 @@ export function dataPeriod(asked: string | null, known: Known): Period | undefin
   if (year === undefined) return undefined
   const [from, end] = [plainDate(`${year}-01-01`), plainDate(`${year}-12-31`)]
   const last = lastOf(known)
-  return { from, to: Math.min(last, end) }
+  return { from, to: earlierDay(last, end) }
 }
 
 function lastOf({ counted, now }: Known): PlainDate {
   const today = dayOf(now)
-  return counted !== undefined && counted.last < today ? counted.last : today
+  return counted === undefined ? today : earlierDay(counted.last, today)
 }

@@ -1,6 +1,14 @@
 import type { Database, ReadDb } from '#db/index.ts'
 import { type RatingFigures, ratingFigures } from '#feedback/index.ts'
-import { dayOf, expectOk, type Instant, type Period, type PlainDate, type ProcedureId } from '#kernel/index.ts'
+import {
+  dayOf,
+  earlierDay,
+  expectOk,
+  type Instant,
+  type Period,
+  type PlainDate,
+  type ProcedureId,
+} from '#kernel/index.ts'
 import {
   computeReport,
   countAssisted,
@@ -69,8 +77,7 @@ export function inOneMoment<T>(db: Database, read: (tx: ReadDb) => Promise<T>): 
 /** The last day that counts; undefined while there is no dossier. */
 export async function lastDay(db: ReadDb, now: Instant): Promise<PlainDate | undefined> {
   const counted = await findCountedDays(db)
-  const today = dayOf(now)
-  return counted && Math.min(counted.last, today)
+  return counted && earlierDay(counted.last, dayOf(now))
 }
 
 /** Of all units: such a report is never refused. */
