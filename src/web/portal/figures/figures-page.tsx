@@ -1,33 +1,21 @@
-import { formatDay, formatRate, type Text } from '#kernel/index.ts'
-import { cellQuery } from '../../office/cell.ts'
-import { count, decimal } from '../../shared/formats.ts'
+import { formatDay, type Text } from '#kernel/index.ts'
 import type { Visit } from '../../shared/visit.ts'
 import { answerPortal } from '../portal-page.tsx'
 import { type Counted, channelColumns, outcomeColumns, queryOf, standingColumns } from './counted-columns.ts'
 import { CountedSection } from './figure-section.tsx'
+import { Headlines } from './headlines.tsx'
 import { type PublicFigures, publicFigures } from './public-figures.ts'
 import { RatingsSection } from './ratings-section.tsx'
 import { monthName, readSpan, type Span, spanNames, spans } from './span.ts'
 import { type NamedTimes, namedTimes, TimesSection } from './times-section.tsx'
-
-const drawn = 12
 
 const words = {
   title: { vi: 'Số liệu giải quyết hồ sơ', en: 'How dossiers are resolved, in figures' },
   none: { vi: 'Chưa có hồ sơ nào nên chưa có số liệu.', en: 'There is no dossier yet, so there are no figures.' },
   spans: { vi: 'Kỳ', en: 'Period' },
   month: { vi: 'Tháng', en: 'Month' },
-  unit: { vi: 'Đơn vị', en: 'Unit' },
-  field: { vi: 'Lĩnh vực', en: 'Field' },
-  total: { vi: 'Tổng', en: 'Total' },
   channels: { vi: 'Nhận hồ sơ bằng cách nào', en: 'How dossiers came in' },
   outcomes: { vi: 'Xong đúng hạn hay trễ', en: 'Done in time or late' },
-  units: { vi: 'Theo đơn vị', en: 'By unit' },
-  fields: { vi: 'Theo lĩnh vực', en: 'By field' },
-  drawn: {
-    vi: `Hình vẽ ${drawn} dòng nhiều hồ sơ nhất; bảng có đủ.`,
-    en: `The chart has the ${drawn} rows with most dossiers; the table has all.`,
-  },
   source: {
     vi: 'Mọi con số lấy từ báo cáo và mở ra được danh sách hồ sơ đã đếm.',
     en: 'Every figure is quoted from the reports and opens the list of what was counted.',
@@ -115,51 +103,6 @@ function Spans({ visit: { say, paths }, span }: { visit: Visit; span: Span }) {
   )
 }
 
-/** What matters first, each number the report's own. */
-function Headlines({ visit, figures: { byUnit, assisted } }: Shown) {
-  const { say, language, paths } = visit
-  const { total } = byUnit
-  const received = total.online + total.in_person
-  const link = (figure: 'online' | 'resolved' | 'resolved_late' | 'open' | 'open_overdue') => {
-    const text = count(language, total[figure])
-    const href = paths.reportDossiers('bieu2', cellQuery(queryOf(byUnit), figure))
-    return total[figure] === 0 ? <b>{text}</b> : <a href={href}>{text}</a>
-  }
-  const share = (part: number) => `${decimal(language, formatRate(part, received) || '0')} %`
-  return (
-    <ul class="facts facts--apart">
-      <li>
-        <span>{say({ vi: 'Đã xong', en: 'Done' })}</span> <span>{link('resolved')}</span>
-      </li>
-      <li class="part">
-        <span>{say({ vi: 'trong đó trễ hạn', en: 'of these late' })}</span> <span>{link('resolved_late')}</span>
-      </li>
-      <li>
-        <span>{say({ vi: 'Đang làm', en: 'Open' })}</span> <span>{link('open')}</span>
-      </li>
-      <li class="part">
-        <span>{say({ vi: 'trong đó quá hạn', en: 'of these overdue' })}</span> <span>{link('open_overdue')}</span>
-      </li>
-      <li>
-        <span>{say({ vi: 'Nhận trực tuyến', en: 'Received online' })}</span>{' '}
-        <span>
-          {link('online')} / {count(language, received)} ({share(total.online)})
-        </span>
-      </li>
-      <li class="part">
-        <span>{say({ vi: 'trong đó cán bộ nộp giúp', en: 'of these filed by an officer' })}</span>{' '}
-        <span>{count(language, assisted)}</span>
-      </li>
-      <li class="part">
-        <span>{say({ vi: 'người dân tự nộp trực tuyến', en: 'filed online by people themselves' })}</span>{' '}
-        <span>
-          {count(language, total.online - assisted)} ({share(total.online - assisted)})
-        </span>
-      </li>
-    </ul>
-  )
-}
-
 function Months({ visit, figures }: Shown) {
   const counted = figures.months.map((report) => ({
     report,
@@ -172,39 +115,5 @@ function Months({ visit, figures }: Shown) {
       <CountedSection {...common} id="cach-nop" title={words.channels} columns={channelColumns} />
       <CountedSection {...common} id="dung-han" title={words.outcomes} columns={outcomeColumns} />
     </>
-  )
-}
-
-interface ByRowProps {
-  readonly visit: Visit
-  readonly report: PublicFigures['byUnit']
-  readonly id: 'don-vi' | 'linh-vuc'
-}
-
-/** Rows of a report in which anything happened, most dossiers first. */
-function ByRow({ visit, report, id }: ByRowProps) {
-  const isUnit = id === 'don-vi'
-  const rows = report.rows
-    .filter(({ measures }) => measures.total > 0)
-    .toSorted((a, b) => b.measures.total - a.measures.total)
-  const counted = rows.map((row): Counted => {
-    const { unit, field } = row
-    const ofUnit = { ...queryOf(report), ...(unit && { 'don-vi': unit.agencyCode }) }
-    const href = visit.paths.report('bieu1', ofUnit)
-    return { report, row, label: unit?.name ?? field?.name ?? '', ...(unit && { href }) }
-  })
-  return (
-    <CountedSection
-      visit={visit}
-      id={id}
-      title={isUnit ? words.units : words.fields}
-      rowHead={isUnit ? words.unit : words.field}
-      columns={standingColumns}
-      counted={counted}
-      drawn={drawn}
-      total={{ report, label: visit.say(words.total) }}
-    >
-      {counted.length > drawn && <p class="quiet">{visit.say(words.drawn)}</p>}
-    </CountedSection>
   )
 }
