@@ -4,6 +4,7 @@ import type { Scope } from './permissions/grant.ts'
 import { clockGrants } from './permissions/of-clock.ts'
 import { feedbackGrants } from './permissions/of-feedback.ts'
 import { filingGrants } from './permissions/of-filings.ts'
+import { moneyGrants } from './permissions/of-money.ts'
 import { readingGrants } from './permissions/of-reading.ts'
 import { systemGrants } from './permissions/of-system.ts'
 import { workGrants } from './permissions/of-work.ts'
@@ -17,7 +18,15 @@ export interface Permission {
   readonly line: Text
 }
 
-const grants = [...clockGrants, ...workGrants, ...filingGrants, ...feedbackGrants, ...readingGrants, ...systemGrants]
+const grants = [
+  ...clockGrants,
+  ...workGrants,
+  ...filingGrants,
+  ...moneyGrants,
+  ...feedbackGrants,
+  ...readingGrants,
+  ...systemGrants,
+]
 
 /** Who may do what. What has no row here is refused. */
 export const permissions: readonly Permission[] = grants.flatMap(({ posts, action, scope, line }) =>

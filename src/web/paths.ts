@@ -1,4 +1,5 @@
 import { type Figure, type ReportName, reportNames } from '#reporting/index.ts'
+import { moneyPathsIn } from './desk/money/paths.ts'
 import { deskPathsIn, deskPatterns } from './desk/paths.ts'
 import { deskPetitionPathsIn } from './desk/petitions/paths.ts'
 import { accountPathsIn, accountPatterns } from './portal/account/paths.ts'
@@ -120,6 +121,7 @@ export function pathsIn(language: Language) {
     ...paymentPathsIn(prefix),
     ...figurePathsIn((path) => prefix + path),
     ...accountPathsIn(prefix),
+    ...moneyPathsIn((path) => prefix + path),
     ...deskPetitionPathsIn((path) => prefix + path),
     ...deskPathsIn(prefix),
   }

@@ -7,6 +7,7 @@ import { bulkRoutes } from './desk/bulk/routes.ts'
 import { dossierRoutes } from './desk/dossier/routes.ts'
 import { findRoutes } from './desk/find/routes.ts'
 import { formRoutes } from './desk/forms/routes.ts'
+import { moneyRoutes } from './desk/money/routes.ts'
 import { noticeRoutes } from './desk/notices/routes.ts'
 import { officerRoutes } from './desk/officers/routes.ts'
 import { deskPetitionRoutes } from './desk/petitions/routes.ts'
@@ -69,6 +70,7 @@ export const routes: readonly Route[] = [
   ...findRoutes,
   ...formRoutes,
   ...noticeRoutes,
+  ...moneyRoutes,
   ...bookRoutes,
   ...bankRoutes,
   { path: patterns.health, permission: 'public', audit: 'health.asked', answer: answerHealth, hasNoLanguage: true },

@@ -4,6 +4,7 @@ import { hire } from '../identity/officers.ts'
 import { enterAsCitizen } from './citizen-client.ts'
 import { makeDraft } from './made-drafts.ts'
 import { consult, makeThings } from './made-things.ts'
+import { payIn } from './paid-things.ts'
 import type { TestSite } from './test-site.ts'
 
 /** The units of the test: one in which every officer has a post, and one in which nobody who asks has. */
@@ -33,6 +34,7 @@ export async function makeSubjects(site: TestSite, { own, other }: Units): Promi
   await hire(site.deps, 'viec.don-vi-khac', [{ post: 'processing-officer', unitId: other }])
   const [here, there] = [await makeThings(site, own), await makeThings(site, other)]
   const asked = await consult(site, { by: other, asked: own })
+  const [paidHere, paidThere] = [await payIn(site, own), await payIn(site, other)]
   const mine = await draftOf(site, citizenNumbers.own, own)
   const theirs = await draftOf(site, citizenNumbers.other, other)
   return {
@@ -45,6 +47,8 @@ export async function makeSubjects(site: TestSite, { own, other }: Units): Promi
     ...Object.fromEntries(ownPaths.map((path) => [`${path} filing`, { own: mine.id, other: theirs.id }])),
     [`${patterns.applyFile} file`]: { own: mine.file, other: theirs.file },
     [`${patterns.assistedFile} file`]: { own: here.filedPaper, other: there.filedPaper },
+    credit: { own: paidHere.credit, other: paidThere.credit },
+    charge: { own: paidHere.charge, other: paidThere.charge },
     procedure: { own: '1.001193' },
     hash: { own: '0'.repeat(64) },
     event: { own: 'sinh-con' },

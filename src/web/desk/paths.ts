@@ -1,5 +1,6 @@
 import { search } from '../shared/address.ts'
 import { formPathsIn, formPatterns } from './forms/paths.ts'
+import { moneyPatterns } from './money/paths.ts'
 import { deskPetitionPatterns } from './petitions/paths.ts'
 import { queuePathsIn, queuePatterns } from './queue/paths.ts'
 import { receptionPathsIn, receptionPatterns } from './reception/paths.ts'
@@ -30,6 +31,7 @@ export const deskPatterns = {
   officerTotp: '/lam-viec/can-bo/:account/xoa-ma',
   officerStop: '/lam-viec/can-bo/:account/ngung',
   officerStart: '/lam-viec/can-bo/:account/mo-lai',
+  ...moneyPatterns,
   succession: '/lam-viec/ban-giao',
   audit: '/lam-viec/nhat-ky',
   auditFile: '/lam-viec/nhat-ky.csv',

@@ -20,6 +20,8 @@ export function placesOf({ paths }: OfficerVisit): readonly Place[] {
     place('signposts', 'signpost.manage', paths.signposts(), ['Lời tìm', 'Phrases']),
     place('forms', 'form.manage', paths.forms(), ['Biểu mẫu', 'Forms']),
     place('officers', 'officer.manage', paths.officers(), ['Cán bộ', 'Officers']),
+    place('money', 'payment.read', paths.money(), ['Thu tiền', 'Payments']),
+    place('accounts', 'bank-account.manage', paths.bankAccounts(), ['Tài khoản thu', 'Accounts']),
     place('audit', 'audit.read', paths.audit(), ['Nhật ký', 'Log']),
     place('permissions', 'permission.read', paths.permissions(), ['Quyền', 'Rights']),
   ]
