@@ -3,6 +3,7 @@ import { channelName, currentStep, outcomeNames } from '#dossier/index.ts'
 import type { Text } from '#kernel/index.ts'
 import { DueBox } from '../../dossier/due-box.tsx'
 import { sentence } from '../../dossier/standing.ts'
+import { Answered } from '../answered.tsx'
 import { answerDeskPage } from '../desk-page.tsx'
 import { Done } from '../done.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
@@ -63,6 +64,7 @@ function DeskDossier({ visit, dossier }: Shown) {
             <h2 id="facts">{say({ vi: 'Hồ sơ', en: 'Dossier' })}</h2>
             <DeskFacts visit={visit} dossier={dossier} />
           </section>
+          {dossier.filedOnline?.answered && <Answered visit={visit} {...dossier.filedOnline.answered} />}
           <Consultations visit={visit} dossier={dossier} />
           <Suspensions visit={visit} dossier={dossier} />
           <section aria-labelledby="history">

@@ -46,6 +46,11 @@ export function DeskFacts({ visit, dossier }: Shown) {
           {say(sentence(deliveryNames[state.reception.delivery]))}
         </Fact>
       )}
+      {dossier.filedOnline && (
+        <Fact visit={visit} term={{ vi: 'Mã nộp trực tuyến', en: 'Reference' }}>
+          {dossier.filedOnline.reference}
+        </Fact>
+      )}
       <Fact visit={visit} term={{ vi: 'Tiếp nhận', en: 'Accepted' }}>
         {moment(visit.language, state.acceptedAt)} · {lower(say(channelName(state)))} ·{' '}
         <span lang={foreign}>{unitNameOn(reference.organisation, state.unitId, day)}</span>

@@ -8,6 +8,7 @@ import { type SlipEntry, slipsOf } from '#slip/index.ts'
 import { isCode, noSuchDossier, type ShownDossier, shownDossier } from '../../dossier/shown-dossier.ts'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { answerNotHere, answerNotPermitted } from '../refused-pages.tsx'
+import { type FiledOnline, findFiledOnline } from './filed-online.ts'
 import { mayRead } from './whose.ts'
 
 /** A dossier with everything that its page and its forms show. */
@@ -22,6 +23,8 @@ export interface OpenDossier extends ShownDossier {
   readonly colleagues: readonly Officer[]
   readonly attachments: readonly Attachment[]
   readonly slips: readonly SlipEntry[]
+  /** As what it came in online; undefined where it did not. */
+  readonly filedOnline: FiledOnline | undefined
   /** What the citizen asked, in order. */
   readonly requests: readonly CitizenRequest[]
 }
@@ -53,6 +56,7 @@ async function openDossier(visit: OfficerVisit, view: DossierView): Promise<Open
     slipsOf(db, view),
     requestsOf(db, state),
   ])
+  const filedOnline = await findFiledOnline(visit, state)
   return {
     ...shownDossier(view, reference),
     state,
@@ -63,6 +67,7 @@ async function openDossier(visit: OfficerVisit, view: DossierView): Promise<Open
     colleagues,
     attachments,
     slips,
+    filedOnline,
     requests,
   }
 }

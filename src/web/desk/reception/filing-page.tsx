@@ -1,6 +1,8 @@
 import { filingStateNames, paperKey } from '#filing/index.ts'
 import type { Text } from '#kernel/index.ts'
+import { isFiledOnline } from '../../portal/apply/file-online.tsx'
 import { ErrorSummary } from '../../shared/field.tsx'
+import { Answered } from '../answered.tsx'
 import { DeskForm } from '../desk-form.tsx'
 import { answerDeskPage } from '../desk-page.tsx'
 import { Done } from '../done.tsx'
@@ -18,6 +20,7 @@ const words = {
   back: { vi: 'Tiếp nhận hồ sơ', en: 'Receive a dossier' },
   notYet: { vi: 'Chưa tiếp nhận được', en: 'Not received yet' },
   otherProcedure: { vi: 'đổi thủ tục', en: 'another procedure' },
+  together: { vi: 'nộp trực tuyến cùng người dân', en: 'file online with the citizen' },
   newFiling: { vi: 'Hồ sơ mới', en: 'A new filing' },
 } satisfies Record<string, Text>
 
@@ -68,6 +71,8 @@ function FilingMain({ screen, title }: { screen: Screen; title: string }) {
           <small>
             {procedure && `${procedure.code} · `}
             {say(state)}
+            {filing?.reference && ` · ${filing.reference}`}
+            <FileTogether screen={screen} />
             {filing?.state === 'draft' && (
               <>
                 {' · '}
@@ -87,6 +92,22 @@ function FilingMain({ screen, title }: { screen: Screen; title: string }) {
         />
       )}
       <FilingForm screen={screen} />
+    </>
+  )
+}
+
+/** The way to the pages on which an officer files online with whoever is at the counter; and back to those that were begun. */
+function FileTogether({ screen: { visit, filing, procedure, content } }: { screen: Screen }) {
+  const { say, paths } = visit
+  const isNew = filing === undefined && procedure !== undefined && isFiledOnline(procedure)
+  const isBegun = filing?.state === 'draft' && content.visited.length > 0
+  if (!isNew && !isBegun) return null
+  return (
+    <>
+      {' · '}
+      <a href={isNew ? paths.assisted.begin({ 'thu-tuc': procedure.code }) : paths.assisted.tasks(filing?.id ?? '')}>
+        {say(words.together)}
+      </a>
     </>
   )
 }
@@ -141,6 +162,7 @@ function FilingForm({ screen }: { screen: Screen }) {
       <div class="receive__fields">
         <ChannelChoiceField screen={screen} />
         <PersonsSection screen={screen} />
+        {screen.form && content.form && <Answered visit={visit} form={screen.form} answers={content.form.answers} />}
         {procedure ? <PapersSection screen={screen} procedure={procedure} /> : <NoProcedure screen={screen} />}
         {procedure && <FeeSection screen={screen} procedure={procedure} />}
         <ResultSection screen={screen} />

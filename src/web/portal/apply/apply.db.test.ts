@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { findFilingByReference, listFilingsOf, verifyFilings } from '#filing/index.ts'
 import { instantFromEpochMs } from '#kernel/index.ts'
@@ -178,3 +179,29 @@ test('of another one’s draft nobody is told', async () => {
   for (const address of [first, first.replace(/muc\/.*$/u, 'kiem-tra'), first.replace(/\/muc\/.*$/u, '')])
     expect((await stranger.get(address)).status).toBe(404)
 })
+
+test('a form that is published anew meanwhile takes over what still fits, and says so', async () => {
+  const citizen = await newcomer()
+  let address = await fill(citizen, await begin(citizen), owner)
+  address = await fill(citizen, address, place)
+  address = await fill(citizen, address, trade)
+  await publishAnew()
+  const tasks = textOf(await (await citizen.get(address.replace(/\/muc\/.*$/u, ''))).text())
+  expect(tasks).toContain('vừa có bản mới')
+  expect(tasks).toContain('Tên và nơi kinh doanh Đã xong')
+  expect(tasks).toContain('Buôn bán, làm nghề gì Chưa bắt đầu')
+  const changed = address.replace(/muc\/.*$/u, 'muc/mau-nganh-nghe')
+  expect(await (await citizen.get(changed)).text()).toContain('value="bán tạp hóa"')
+  await fill(citizen, changed, trade)
+  expect(textOf(await (await citizen.get(changed)).text())).not.toContain('vừa có bản mới')
+})
+
+/** The same form, its second page with another question. */
+async function publishAnew(): Promise<void> {
+  await sql`
+    INSERT INTO form_version (procedure_id, number, definition, note, published_at, published_by)
+    SELECT procedure_id, number + 1,
+      jsonb_set(definition, '{pages,1,help}', '{"vi": "Ghi đúng như biển hiệu.", "en": "As on the sign."}'), 'thử', now(), 'motcua'
+    FROM form_version WHERE definition #>> '{title,vi}' = 'Giấy đề nghị đăng ký hộ kinh doanh'
+  `.execute(site.database.owner)
+}

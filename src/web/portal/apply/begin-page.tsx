@@ -1,4 +1,4 @@
-import type { FieldFault, Filing } from '#filing/index.ts'
+import { type FieldFault, type Filing, formPaperOf } from '#filing/index.ts'
 import { formatMoment, type Text } from '#kernel/index.ts'
 import { ErrorSummary } from '../../shared/field.tsx'
 import { seeOther } from '../../shared/redirect-to.ts'
@@ -76,7 +76,7 @@ function BeginMain({ applicant, beginning, errors }: BeginProps) {
       <ErrorSummary visit={visit} errors={errors} title={words.wrong} />
       <p class="caption">{say(words.title)}</p>
       <h1 lang="vi">{procedure.name}</h1>
-      <Ready visit={visit} procedure={procedure} />
+      <Ready visit={visit} beginning={beginning} />
       <ApplyForm applicant={applicant} action={at.begin({ 'thu-tuc': procedure.code })}>
         <input type="hidden" name={procedureField} value={procedure.code} />
         <WhomFields applicant={applicant} errors={errors} whom={readWhom(form)} />
@@ -99,8 +99,11 @@ function BeginMain({ applicant, beginning, errors }: BeginProps) {
   )
 }
 
-function Ready({ visit, procedure: { papers } }: Pick<Applicant, 'visit'> & Pick<Beginning, 'procedure'>) {
-  const required = papers.filter(({ isRequired }) => isRequired)
+/** Papers to be photographed; the form is filled in here. */
+function Ready({ visit, beginning }: Pick<Applicant, 'visit'> & Pick<BeginProps, 'beginning'>) {
+  const { procedure, form } = beginning
+  const filled = formPaperOf(procedure, form?.definition)
+  const required = procedure.papers.filter(({ isRequired }, index) => isRequired && index + 1 !== filled)
   if (required.length === 0) return null
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Procedure } from '#catalogue/index.ts'
+import { type FormVersion, loadFormOn } from '#form/index.ts'
 import { dayOf, fold, isValidOn, normalise } from '#kernel/index.ts'
 import { type Unit, unitsDuring } from '#organisation/index.ts'
 import { receivingUnits } from '../../desk/reception/open-filing.ts'
@@ -9,6 +10,8 @@ import { isFiledOnline } from './file-online.tsx'
 export interface Beginning {
   readonly procedure: Procedure
   readonly units: readonly Unit[]
+  /** The form in use; undefined where there is none. */
+  readonly form: FormVersion | undefined
 }
 
 /** The procedure that the address names, and the units that receive it from this applicant; undefined when there is none. */
@@ -20,7 +23,8 @@ export async function findBeginning(applicant: Applicant): Promise<Beginning | u
   const procedure = catalogue.procedures.find((each) => each.code === code && isValidOn(each, today))
   if (procedure === undefined || !isFiledOnline(procedure)) return undefined
   const all = officer === undefined ? unitsDuring(organisation, { from: today, to: today }) : receivingUnits(officer)
-  return { procedure, units: all.filter(({ level }) => procedure.levels.includes(level)) }
+  const units = all.filter(({ level }) => procedure.levels.includes(level))
+  return { procedure, units, form: await loadFormOn(visit.deps.db, procedure.id) }
 }
 
 export const procedureField = 'thu-tuc'

@@ -1,6 +1,6 @@
 import { feeOf, type Procedure } from '#catalogue/index.ts'
 import { emptyContent, type FieldFault, type FilingContent, saveDraft } from '#filing/index.ts'
-import { type FormVersion, loadFormOn } from '#form/index.ts'
+import type { FormVersion } from '#form/index.ts'
 import { type FilingId, formatCount, isUuid } from '#kernel/index.ts'
 import { keyField } from '../../shared/form-seal.ts'
 import { seeOther } from '../../shared/redirect-to.ts'
@@ -16,7 +16,7 @@ export async function takeBeginning(applicant: Applicant): Promise<Response> {
   const { visit, form, at } = applicant
   const beginning = await findBeginning(applicant)
   if (beginning === undefined) return seeOther(applicant.officer ? visit.paths.reception() : visit.paths.procedures())
-  const { procedure, units } = beginning
+  const { procedure, units, form: version } = beginning
   const whom = readWhom(form)
   const unit = units.find(({ agencyCode }) => agencyCode === form.text(unitField))
   const actor = unit && applicant.actorFor(unit.id)
@@ -24,7 +24,7 @@ export async function takeBeginning(applicant: Applicant): Promise<Response> {
     return answerBeginning(applicant, beginning, missing({ whom, unit }))
   const sent = form.text(keyField)
   const id = (isUuid(sent) ? sent : visit.deps.ids.uuid()) as FilingId
-  const content = newContent(applicant, { whom, procedure, version: await loadFormOn(visit.deps.db, procedure.id) })
+  const content = newContent(applicant, { whom, procedure, version })
   const saved = await saveDraft(visit.deps, { id, unitId: unit.id, seenVersion: 0, actor, content })
   if (!saved.ok) return answerTrouble(applicant, saved.refusal)
   applicant.note({ subject: id })
