@@ -1,5 +1,3 @@
-import type { WriteTx } from '#db/index.ts'
-import { loadFormOn } from '#form/index.ts'
 import { ok } from '#kernel/index.ts'
 import { type FilingActor, isOfficer } from './actor.ts'
 import { answerBy } from './answer-by.ts'
@@ -45,9 +43,7 @@ async function handIn(
   const content = shownContent(filing, order)
   const context = await loadContext(tx, filing, content)
   const { errors } = checkSubmission(content, { ...context, isDraft: isOfficer(order.actor) && !filing.isByCitizen })
-  const isUnasked = isOfficer(order.actor) || filing.state !== 'draft'
-  const missing = isUnasked ? [] : await missingForm(tx, content)
-  const faults = [...errors, ...missing, ...onlineFaults(order.actor, filing, content)]
+  const faults = [...errors, ...onlineFaults(order.actor, filing, content)]
   if (faults.length > 0) return refuseFields(faults)
   const { contentHash, ...salted } = saltContent(content, deps.random)
   const { channel, isAssisted } = content
@@ -63,21 +59,6 @@ async function handIn(
       ...(filing.submittedAt === null ? { submittedAt: at } : {}),
     },
   })
-}
-
-/** Whoever files for himself answers the procedure's form, where it has one. */
-async function missingForm(
-  tx: WriteTx,
-  { form, procedureId }: Pick<FilingContent, 'form' | 'procedureId'>,
-): Promise<readonly FieldFault[]> {
-  if (form !== null || procedureId === null || (await loadFormOn(tx, procedureId)) === undefined) return []
-  return [
-    fault(
-      'form',
-      'Thủ tục này có tờ khai phải điền. Hãy mở lại hồ sơ và điền các trang tờ khai.',
-      'This procedure has a form to fill in. Open the filing again and fill in its pages.',
-    ),
-  ]
 }
 
 /** What the screen shows, or else what was saved. Throws where there is neither: only what was accepted has no content. */

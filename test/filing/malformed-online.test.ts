@@ -167,7 +167,6 @@ const formSpoiling: fc.Arbitrary<Spoiling> = fc.oneof(
           ({ ...content, form: { versionId, answers } }) as FilingContent,
     ),
   },
-  { weight: 1, arbitrary: fc.constant<Spoiling>((content) => ({ ...content, form: null })) },
 )
 
 function spoilForm(content: FilingContent, spoil: SpoilingAnswers): FilingContent {
