@@ -4,6 +4,7 @@ import { demo } from './commands/demo.ts'
 import { doctor } from './commands/doctor.ts'
 import { dossier } from './commands/dossier.ts'
 import { due } from './commands/due.ts'
+import { exchange } from './commands/exchange.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { jobsCommand } from './commands/jobs.ts'
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   demo,
   importCommand,
   exportCommand,
+  exchange,
   report,
   letter,
   due,

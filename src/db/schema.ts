@@ -753,6 +753,25 @@ export interface MoneyMove {
   to_place: string;
 }
 
+export interface NationalRecord {
+  changed_at: InstantColumn;
+  filing_id: string | null;
+  /**
+   * Why it cannot be a filing of ours yet; a steward sees it.
+   */
+  held_because: string | null;
+  national_code: string;
+  procedure_code: string;
+  procedure_name: string;
+  received_at: InstantColumn;
+  record: Json | null;
+  /**
+   * SHA-256 of the record as it came last: the same sent again is nothing new.
+   */
+  record_hash: Buffer;
+  unit_named: string;
+}
+
 export interface Notice {
   dossier_id: string;
   due_at: InstantColumn;
@@ -1371,6 +1390,7 @@ export interface DB {
   life_event_procedure: LifeEventProcedure;
   message: Message;
   money_move: MoneyMove;
+  national_record: NationalRecord;
   notice: Notice;
   officer: Officer;
   officer_credential: OfficerCredential;

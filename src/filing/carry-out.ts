@@ -58,7 +58,7 @@ export async function carryOut(
     const decided = await decide({ tx, filing, at })
     if (!decided.ok) return decided
     await insertFilingCommand(tx, command, at)
-    return ok(await write({ tx, filing, at, actions, filingWriters }, order, decided.value))
+    return ok(await writeOutcome({ tx, filing, at, actions, filingWriters }, order, decided.value))
   })
 }
 
@@ -75,9 +75,10 @@ export function refuseVerb(
   return states.includes(filing.state) ? undefined : refuseState(filing, verb)
 }
 
-async function write(
+/** Writes the row, the event, and what others add to it, of a filing that the transaction has locked or made. */
+export async function writeOutcome(
   { tx, filing, at, actions, filingWriters }: Scene & Pick<LockedFiling, 'actions'> & Omit<CarryingDeps, 'db'>,
-  order: FilingOrder,
+  order: Pick<FilingOrder, 'id' | 'key' | 'actor'>,
   { event, patch }: Outcome,
 ): Promise<Filing> {
   const { actor } = order

@@ -59,6 +59,7 @@ export { requestSupplement, type SupplementOrder } from './request-supplement.ts
 export { type DraftDeps, type DraftOrder, type FilingDeps, saveDraft } from './save-draft.ts'
 export { findFiling } from './store.ts'
 export { type ContentOrder, submitFiling, supplyFiling } from './submit-filing.ts'
+export { changeTakenIn, takeInFiling } from './take-in.ts'
 export { type FilingVerb, filingVerbs, possibleVerbs } from './verbs.ts'
 export { type FilingDifference, type FilingVerification, verifyFilings } from './verify-filings.ts'
 export { type WithdrawalOrder, withdrawFiling } from './withdraw-filing.ts'

@@ -42,6 +42,7 @@ export const actions = [
   'process.read',
   'signpost.manage',
   'form.manage',
+  'national.place',
 ] as const
 
 export type Action = (typeof actions)[number]

@@ -31,6 +31,7 @@ export const patterns = {
   bankNotice: '/api/ngan-hang/bao-co',
   ...applyPatterns,
   ...paymentPatterns,
+  nationalRecords: '/api/quoc-gia/ho-so',
   health: '/suc-khoe',
   asset: '/assets/:name',
   icon: '/favicon.ico',

@@ -8,6 +8,7 @@ import { dossierRoutes } from './desk/dossier/routes.ts'
 import { findRoutes } from './desk/find/routes.ts'
 import { formRoutes } from './desk/forms/routes.ts'
 import { moneyRoutes } from './desk/money/routes.ts'
+import { heldRoutes } from './desk/national/routes.ts'
 import { noticeRoutes } from './desk/notices/routes.ts'
 import { officerRoutes } from './desk/officers/routes.ts'
 import { deskPetitionRoutes } from './desk/petitions/routes.ts'
@@ -18,6 +19,7 @@ import { requestRoutes } from './desk/requests/routes.ts'
 import { signpostRoutes } from './desk/signposts/routes.ts'
 import { successionRoutes } from './desk/succession/routes.ts'
 import { answerHealth } from './health.ts'
+import { nationalRoutes } from './national/routes.ts'
 import { answerReportDossiers } from './office/cell-page.tsx'
 import { answerLetterFile } from './office/letter-file.ts'
 import { answerLetter } from './office/letter-page.tsx'
@@ -67,12 +69,14 @@ export const routes: readonly Route[] = [
   ...referenceRoutes,
   ...successionRoutes,
   ...signpostRoutes,
+  ...heldRoutes,
   ...findRoutes,
   ...formRoutes,
   ...noticeRoutes,
   ...moneyRoutes,
   ...bookRoutes,
   ...bankRoutes,
+  ...nationalRoutes,
   { path: patterns.health, permission: 'public', audit: 'health.asked', answer: answerHealth, hasNoLanguage: true },
   { path: patterns.asset, permission: 'public', audit: 'asset.fetched', answer: answerAsset, hasNoLanguage: true },
   { path: patterns.icon, permission: 'public', audit: 'asset.fetched', answer: answerIcon, hasNoLanguage: true },

@@ -32,6 +32,10 @@ export interface WebDeps {
   readonly loadLaw: LoadLaw
   /** Who looked at or changed what, signed in: shown only once it is stored. */
   readonly audit: AuditLog
+  /** The national portal to which citizens are sent to file; undefined where this one takes filings itself. */
+  readonly nationalPortal?: string | undefined
+  /** By what the national portal is known when it sends dossiers; undefined where it may send none. */
+  readonly nationalToken?: string | undefined
   /** With what banks sign their notices of credits; undefined where none may send any. */
   readonly bankSecret: string | undefined
   /** Where citizens sign in by the national identity; undefined where none is set up. */

@@ -4,18 +4,19 @@ import { programFolder, type Workspace } from '#db/index.ts'
 import { keepLaw, loadLaw } from '#dossier/index.ts'
 import { startJobs } from '#jobs/index.ts'
 import { type Decision, formatMoment, OperatorFault, ok, refuse } from '#kernel/index.ts'
-import { citizenFilingWriter, citizenWriter } from '#notification/index.ts'
-import { paymentWriter } from '#payment/index.ts'
+import { citizenWriter } from '#notification/index.ts'
 import { countUnfolded, foldDeltas, reportingWriter } from '#reporting/index.ts'
 import { attachmentFolder } from '../attachment-folder.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { describeDemoAccounts } from '../demo-accounts.ts'
+import { filingWriters } from '../filing-writers.ts'
 import { mailboxOf } from '../message-stations.ts'
 import { nationalProvider } from '../national-provider.ts'
 import { orRefuse } from '../refused.ts'
 import { configuredScanner } from '../scanner.ts'
 import { startMessages } from '../start-messages.ts'
 import { stopSignal } from '../stop-signal.ts'
+import { configuredPortal } from '../submission-front.ts'
 import { hasDemoAccounts, loadDemoIfEmpty } from './demo.ts'
 import { jobDeps } from './jobs.ts'
 
@@ -50,12 +51,14 @@ async function serveUntilStopped(context: CommandContext, workspace: Workspace, 
     attachmentFolder: attachmentFolder(context.workspace),
     scanner: configuredScanner(),
     writers: [reportingWriter, citizenWriter],
-    filingWriters: [paymentWriter, citizenFilingWriter],
+    filingWriters,
     mailbox: mailboxOf(process.env),
     loadLaw: keepLaw(loadLaw, context.clock),
     audit,
     bankSecret: process.env['MOTCUA_BANK_SECRET'] || undefined,
     national: nationalProvider(),
+    nationalPortal: configuredPortal(),
+    nationalToken: process.env['MOTCUA_NATIONAL_TOKEN'] || undefined,
     publicAddress: process.env['MOTCUA_PUBLIC_ADDRESS'] || undefined,
     assets: await loadAssets(join(programFolder(), 'dist', 'assets')),
     recordAccess: () => undefined,

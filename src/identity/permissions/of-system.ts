@@ -30,6 +30,11 @@ export const systemGrants: readonly Grant[] = [
     vi: 'Cán bộ quản lý danh mục soạn và công bố biểu mẫu nộp trực tuyến.',
     en: 'A catalogue steward makes and publishes the forms for filing online.',
   }),
+  grant('national.place', 'all', {
+    posts: ['catalogue-steward'],
+    vi: 'Cán bộ quản lý danh mục xếp hồ sơ của Cổng quốc gia chưa rõ thủ tục hoặc đơn vị; không xem người nộp.',
+    en: 'A catalogue steward places dossiers of the national portal whose procedure or unit was unknown, without seeing who filed.',
+  }),
   grant('session.own', 'all', {
     posts: everybody,
     vi: 'Ai đã đăng nhập cũng xem và kết thúc được các phiên của chính mình.',

@@ -1,4 +1,5 @@
 import { isGenuine, readNotice, type ToldCredit, takeCredit } from '#payment/index.ts'
+import { readBody } from '../shared/read-body.ts'
 import type { Visit } from '../shared/visit.ts'
 
 /** Far more than the most credits of one notice need. */
@@ -12,7 +13,7 @@ const longestNotice = 2_000_000
 export async function takeNotice({ deps, request }: Visit): Promise<Response> {
   const now = deps.clock.now()
   const secret = deps.bankSecret
-  const body = await readBody(request)
+  const body = await readBody(request, longestNotice)
   if (body === undefined) return answer(413, { error: 'too large' })
   const signed = {
     body,
@@ -42,17 +43,6 @@ async function takeAll(
 }
 
 /** The very bytes that were signed, as text; undefined when there are too many. */
-async function readBody({ body }: Request): Promise<string | undefined> {
-  const pieces: Uint8Array[] = []
-  let size = 0
-  for await (const piece of (body ?? []) as AsyncIterable<Uint8Array>) {
-    size += piece.length
-    if (size > longestNotice) return undefined
-    pieces.push(piece)
-  }
-  return Buffer.concat(pieces).toString('utf8')
-}
-
 function answer(status: number, said: Readonly<Record<string, unknown>>): Response {
   const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
   return new Response(JSON.stringify(said), { status, headers })

@@ -1,6 +1,7 @@
 import { search } from '../shared/address.ts'
 import { formPathsIn, formPatterns } from './forms/paths.ts'
 import { moneyPatterns } from './money/paths.ts'
+import { nationalPathsIn, nationalPatterns } from './national/paths.ts'
 import { deskPetitionPatterns } from './petitions/paths.ts'
 import { queuePathsIn, queuePatterns } from './queue/paths.ts'
 import { receptionPathsIn, receptionPatterns } from './reception/paths.ts'
@@ -45,6 +46,7 @@ export const deskPatterns = {
   ...receptionPatterns,
   ...formPatterns,
   ...signpostPatterns,
+  ...nationalPatterns,
 } as const
 
 /** Which officers: part of a name, the agency code of a unit, a page. */
@@ -101,8 +103,7 @@ export function deskPathsIn(prefix: string) {
     filingSlip: (filing: string, slip: string) => at(`/lam-viec/tiep-nhan/${filing}/phieu/${slip}`),
     ...requestPathsIn(at),
     ...receptionPathsIn(prefix),
-    ...formPathsIn(at),
-    ...signpostPathsIn(at),
+    ...stewardPathsIn(at),
   }
 }
 
@@ -119,4 +120,8 @@ function officerPathsIn(at: (path: string) => string) {
     officerStop: (account: string) => at(`/lam-viec/can-bo/${account}/ngung`),
     officerStart: (account: string) => at(`/lam-viec/can-bo/${account}/mo-lai`),
   }
+}
+
+function stewardPathsIn(at: (path: string) => string) {
+  return { ...formPathsIn(at), ...signpostPathsIn(at), ...nationalPathsIn(at) }
 }

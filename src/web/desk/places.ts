@@ -19,6 +19,7 @@ export function placesOf({ paths }: OfficerVisit): readonly Place[] {
     place('reports', 'permission.read', paths.reports(), ['Báo cáo', 'Reports']),
     place('signposts', 'signpost.manage', paths.signposts(), ['Lời tìm', 'Phrases']),
     place('forms', 'form.manage', paths.forms(), ['Biểu mẫu', 'Forms']),
+    place('held', 'national.place', paths.held(), ['Hồ sơ quốc gia', 'National']),
     place('officers', 'officer.manage', paths.officers(), ['Cán bộ', 'Officers']),
     place('money', 'payment.read', paths.money(), ['Thu tiền', 'Payments']),
     place('accounts', 'bank-account.manage', paths.bankAccounts(), ['Tài khoản thu', 'Accounts']),

@@ -5,6 +5,7 @@ import { formsOn } from '#slip/index.ts'
 import type { Visit } from '../shared/visit.ts'
 import type { ShownProcedure } from './procedure-page.tsx'
 import { shortName } from './short-name.ts'
+import { nationalAddress } from './submission-front.ts'
 
 const words = {
   where: { vi: 'Nộp ở đâu?', en: 'Where do I file it?' },
@@ -30,6 +31,11 @@ const words = {
     en: 'This procedure cannot be filed online yet.',
   },
   begin: { vi: 'Nộp trực tuyến', en: 'File online' },
+  national: { vi: 'nộp trên Cổng Dịch vụ công quốc gia', en: 'on the national public service portal' },
+  followed: {
+    vi: 'Hồ sơ nộp ở đó được chuyển thẳng về cơ quan giải quyết.',
+    en: 'What is filed there comes straight to the office that decides.',
+  },
   address: {
     vi: 'Hệ thống chưa ghi số nhà, điện thoại của từng nơi: nơi tiếp nhận là trụ sở ủy ban.',
     en: 'Street addresses and telephone numbers are not recorded yet: the desk is at the committee’s office.',
@@ -59,7 +65,14 @@ interface Part {
 }
 
 function Online({ visit, shown: { procedure } }: Part) {
-  const { say, paths } = visit
+  const { say, paths, deps } = visit
+  const national = nationalAddress(deps, procedure.code)
+  if (national !== undefined)
+    return (
+      <p>
+        <b>{say(words.online)}</b> <a href={national}>{say(words.national)}</a>. {say(words.followed)}
+      </p>
+    )
   if (procedure.onlineService === 'none') return <p class="quiet">{say(words.none)}</p>
   return (
     <p>

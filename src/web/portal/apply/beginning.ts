@@ -21,7 +21,9 @@ export async function findBeginning(applicant: Applicant): Promise<Beginning | u
   const { catalogue, organisation } = await visit.reference()
   const code = normalise(form.text(procedureField) || (visit.query.get(procedureField) ?? ''))
   const procedure = catalogue.procedures.find((each) => each.code === code && isValidOn(each, today))
-  if (procedure === undefined || !isFiledOnline(procedure)) return undefined
+  // An officer files with a citizen here, whichever way the switch of the portal stands.
+  const isElsewhere = officer === undefined && visit.deps.nationalPortal !== undefined
+  if (procedure === undefined || !isFiledOnline(procedure) || isElsewhere) return undefined
   const all = officer === undefined ? unitsDuring(organisation, { from: today, to: today }) : receivingUnits(officer)
   const units = all.filter(({ level }) => procedure.levels.includes(level))
   return { procedure, units, form: await loadFormOn(visit.deps.db, procedure.id) }

@@ -3,6 +3,7 @@ import { type Filing, listFilingsOf } from '#filing/index.ts'
 import type { ProcedureId, Text } from '#kernel/index.ts'
 import type { Visit } from '../../shared/visit.ts'
 import { readSession } from '../answer-citizen.ts'
+import { nationalAddress } from '../submission-front.ts'
 
 /** Whether the procedure can be filed on this site. */
 export function isFiledOnline({ onlineService }: Pick<Procedure, 'onlineService'>): boolean {
@@ -27,6 +28,7 @@ export async function ownDrafts(visit: Visit, { id }: Procedure): Promise<readon
 
 const words = {
   online: { vi: 'Nộp trực tuyến', en: 'File online' },
+  national: { vi: 'Nộp trên Cổng Dịch vụ công quốc gia', en: 'File on the national portal' },
   goOn: { vi: 'Tiếp tục hồ sơ đang làm dở', en: 'Go on with what you began' },
 } satisfies Record<string, Text>
 
@@ -36,21 +38,23 @@ interface FileOnlineProps {
   readonly drafts: readonly Filing[]
 }
 
-/** The way to file online, beside the way on with what was begun. */
+/** The way to file online, here or on the national portal, beside the way on with what was begun. */
 export function FileOnline({ visit, procedure, drafts }: FileOnlineProps) {
-  const { say, paths } = visit
+  const { say, paths, deps } = visit
   if (!isFiledOnline(procedure)) return null
   const [draft] = drafts
+  const national = nationalAddress(deps, procedure.code)
   const begin = paths.apply.begin({ 'thu-tuc': procedure.code })
+  const isOnly = drafts.length === 1 || national !== undefined
   return (
     <p class="go">
       {draft && (
-        <a class="button" href={drafts.length === 1 ? paths.apply.tasks(draft.id) : begin}>
+        <a class="button" href={isOnly ? paths.apply.tasks(draft.id) : begin}>
           {say(words.goOn)}
         </a>
       )}
-      <a class={draft ? 'button button--other' : 'button'} href={begin}>
-        {say(words.online)}
+      <a class={draft ? 'button button--other' : 'button'} href={national ?? begin}>
+        {say(national === undefined ? words.online : words.national)}
       </a>
     </p>
   )
