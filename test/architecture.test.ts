@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'any'>> = {
   payment: ['db', 'catalogue', 'organisation'],
   worklist: ['db', 'identity', 'deadline', 'catalogue', 'organisation', 'dossier', 'filing'],
   notification: ['db', 'identity', 'deadline', 'dossier', 'catalogue', 'organisation', 'filing', 'slip'],
-  feedback: ['db', 'identity', 'deadline', 'dossier', 'catalogue', 'organisation'],
+  feedback: ['db', 'identity', 'deadline', 'dossier', 'catalogue', 'organisation', 'slip', 'notification'],
   jobs: ['db', 'identity', 'deadline', 'dossier', 'attachment', 'filing', 'notification', 'feedback', 'payment'],
   directive: ['db', 'reporting', 'organisation'],
   exchange: ['db', 'dossier', 'deadline', 'catalogue', 'organisation', 'reporting', 'filing'],

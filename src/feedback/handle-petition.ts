@@ -8,6 +8,7 @@ import { type SaltedPetition, saltPetition } from './petition-content.ts'
 import type { PetitionEvent } from './petition-event.ts'
 import { insertPetitionAction, openPetition, patchPetition, readStored } from './petition-store.ts'
 import { chainEntry, standAfter } from './record-petition.ts'
+import { tellSender } from './tell-sender.ts'
 import { refuseTyped, refuseWhole, type TypedDecision } from './typed-fault.ts'
 import { tidyLines, wordsFaults } from './typed-words.ts'
 
@@ -108,7 +109,9 @@ async function write(tx: WriteTx, { petition, key, actions, deed }: Writing): Pr
   const { history, due } = await standAfter(tx, after)
   await insertPetitionAction(tx, action)
   await patchPetition(tx, petition.id, { history, due, ...(salted && { salted }) })
-  return readStored(tx, petition.id)
+  const stored = await readStored(tx, petition.id)
+  await tellSender(tx, stored)
+  return stored
 }
 
 function notPermitted(): Refusal {

@@ -98,6 +98,14 @@ test('from what somebody writes to an answer that everybody may read', async () 
   expect(petition.steps.map(({ event }) => event.kind).join(' ')).toBe(
     'received asked supplied taken answered published',
   )
+  const messages = await database.db
+    .selectFrom('message')
+    .select(['kind', 'recipient'])
+    .where('key', 'like', `petition:${petition.reference}:%`)
+    .orderBy('message_id')
+    .execute()
+  expect(messages.map(({ kind }) => kind)).toEqual(['petition-received', 'petition-asked', 'complaint-answered'])
+  expect(messages[0]?.recipient).toBe('0912345678')
   const { answers } = await listPublished(database.db, { page: 1, perPage: 10 })
   expect(answers).toMatchObject([{ unitId: here, question: 'Không ai trả lời điện thoại.' }])
   expect(await findPetition(database.db, petition.reference)).toEqual(petition)

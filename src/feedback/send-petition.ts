@@ -6,9 +6,10 @@ import { checkPetition, type PetitionChecked, type PetitionTyped } from './check
 import type { Petition } from './petition.ts'
 import { hashPetition, type PetitionContent, saltPetition } from './petition-content.ts'
 import { petitionReference } from './petition-reference.ts'
-import { findPetitionById, insertPetition, insertPetitionAction } from './petition-store.ts'
+import { findPetitionById, insertPetition, insertPetitionAction, readStored } from './petition-store.ts'
 import { takeTurn } from './public-turn.ts'
 import { chainEntry, standAfter } from './record-petition.ts'
+import { tellSender } from './tell-sender.ts'
 import { refuseWhole, type TypedDecision } from './typed-fault.ts'
 
 export interface PetitionDeps {
@@ -68,6 +69,7 @@ async function receive(
     const isNew = await insertPetition(tx, { id, reference, citizen, language, salted, history, due })
     if (!isNew) return true
     await insertPetitionAction(tx, action)
+    await tellSender(tx, await readStored(tx, id))
     return false
   })
   const petition = await findPetitionById(deps.db, id)

@@ -14,6 +14,7 @@ const matter = {
   path: `/ho-so/${code}?khoa=7KQM-2X9D`,
 }
 const filing = { ...matter, code: 'MC-261126-7KQM2X', path: '/ho-so/MC-261126-7KQM2X?khoa=7KQM-2X9D' }
+const petition = { code: 'PA-261126-7KQM2X', path: '/gop-y/PA-261126-7KQM2X?khoa=7KQM-2X9D' }
 const due = { ...matter, dueAt: at, reason: 'Cần xác minh thực địa' }
 
 /** One of each kind: a new kind does not compile until it is here too. */
@@ -40,7 +41,10 @@ const samples: { readonly [Kind in keyof typeof messageKinds]: Said<Kind> } = {
   'result-ready': { ...matter, delivery: 'counter' },
   'dossier-ended': { ...matter, end: 'returned', reason: 'Không đủ điều kiện' },
   'handed-over': { ...matter, path: `/danh-gia/${code}?khoa=7KQM-2X9D` },
-  'complaint-answered': { code: 'GY-261126-0012', path: '/gop-y/GY-261126-0012?khoa=7KQM-2X9D' },
+  'petition-received': petition,
+  'petition-asked': petition,
+  'petition-moved': petition,
+  'complaint-answered': petition,
   'draft-will-be-forgotten': { procedure: matter.procedure, on: '2026-12-26', path: '/ho-so-cua-toi' },
 }
 

@@ -6,6 +6,7 @@ import { fileInfected } from './kinds/file-infected.ts'
 import { filingReceived, filingRefused, filingWithdrawn, supplementReceived } from './kinds/filing-kinds.ts'
 import { complaintAnswered, draftWillBeForgotten } from './kinds/other-kinds.ts'
 import { filingAwaited, paymentAwaited } from './kinds/payment-reminders.ts'
+import { petitionAsked, petitionMoved, petitionReceived } from './kinds/petition-kinds.ts'
 import { signInCode } from './kinds/sign-in-code.ts'
 import { supplementRequested } from './kinds/supplement-requested.ts'
 
@@ -28,6 +29,9 @@ export const messageKinds = {
   'result-ready': resultReady,
   'dossier-ended': dossierEnded,
   'handed-over': handedOver,
+  'petition-received': petitionReceived,
+  'petition-asked': petitionAsked,
+  'petition-moved': petitionMoved,
   'complaint-answered': complaintAnswered,
   'draft-will-be-forgotten': draftWillBeForgotten,
 } as const
