@@ -34,13 +34,14 @@ const words = {
 /** One paper that was asked for: what, why, and what has been sent of it. */
 export function AskedPaper({ visit, dossier, paper, index, sent, errors = [], isForm }: AskedPaperProps) {
   const { say } = visit
+  const Heading = isForm ? 'h2' : 'h3'
   const number = dossier.procedure.papers.findIndex(({ name }) => name === paper.name) + 1
   const own = number === 0 ? sent.filter((file) => file.paper === 0) : sent.filter((file) => file.paper === number)
   return (
     <div class="card">
-      <h3 lang="vi">
+      <Heading lang="vi">
         {index + 1}. {paper.name}
-      </h3>
+      </Heading>
       <p class="quiet">{paperCounts(say, paper)}</p>
       {paper.why !== '' && (
         <p>

@@ -4,6 +4,7 @@ import { explainDue } from '../../dossier/due-explanation.ts'
 import { Steps } from '../../dossier/steps.tsx'
 import { answerDossier } from '../../office/dossier-page.tsx'
 import type { Visit } from '../../shared/visit.ts'
+import { ChargeBox } from '../payment/charge-box.tsx'
 import { answerPortal } from '../portal-page.tsx'
 import { RateLink } from '../rating/rate-link.tsx'
 import { EndFollowing, StandBox } from './follow-parts.tsx'
@@ -67,6 +68,7 @@ function FollowMain({ visit, dossier }: Part) {
       <StandBox visit={visit} stand={whereItStands(dossier, dossier.now)} />
       <Results visit={visit} dossier={dossier} />
       <AskedFor visit={visit} dossier={dossier} />
+      {dossier.charge && <ChargeBox visit={visit} charge={dossier.charge} />}
       <Requests visit={visit} dossier={dossier} />
       <PapersHandedIn visit={visit} dossier={dossier} />
       <SlipLinks visit={visit} subject={state.code} slips={dossier.slips} />

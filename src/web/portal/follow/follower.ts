@@ -23,11 +23,13 @@ export interface Follower {
 /** The dossier of this code or the filing of this reference, and whose it is. */
 export interface Owned {
   readonly subject: string
+  /** Whoever is let in to the one is let in to the other: what a dossier was handed in as, where it is paid. */
+  readonly also?: string | undefined
   readonly isOf: (citizen: CitizenAccount) => Promise<boolean>
 }
 
 /** Who asks, if it is theirs: by their account, or because they have shown the secret. */
-export async function findFollower(visit: Visit, { subject, isOf }: Owned): Promise<Follower | undefined> {
+export async function findFollower(visit: Visit, { subject, also, isOf }: Owned): Promise<Follower | undefined> {
   const session = await readSession(visit)
   if (session !== undefined && (await isOf(session.citizen))) {
     const { id } = session.citizen
@@ -40,6 +42,6 @@ export async function findFollower(visit: Visit, { subject, isOf }: Owned): Prom
     sessionId: null,
     by: receiptHolder,
     seal: formSealOf(await loadReceiptKey(visit.deps.db), subject),
-    headers: await keepPasses(visit, [{ subject, until }]),
+    headers: await keepPasses(visit, [{ subject, until }, ...(also === undefined ? [] : [{ subject: also, until }])]),
   }
 }

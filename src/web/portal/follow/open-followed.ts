@@ -2,9 +2,11 @@ import { type Attachment, findAttachments } from '#attachment/index.ts'
 import { processOf } from '#catalogue/index.ts'
 import { calendarOf } from '#deadline/index.ts'
 import { type DossierView, findDossier, lawFrom } from '#dossier/index.ts'
+import { type Filing, findFilingOfDossier } from '#filing/index.ts'
 import { type CitizenRequest, requestsOf } from '#following/index.ts'
 import { type CitizenAccount, findOfficers } from '#identity/index.ts'
 import { dayOf, type Instant, normalise } from '#kernel/index.ts'
+import { type Charge, chargeOfFiling } from '#payment/index.ts'
 import { type SlipEntry, slipsOf } from '#slip/index.ts'
 import { unitNameOn } from '../../dossier/names-on.ts'
 import { isCode, type ShownDossier, shownDossier } from '../../dossier/shown-dossier.ts'
@@ -22,6 +24,8 @@ export interface FollowedDossier extends ShownDossier, Followed {
   readonly attachments: readonly Attachment[]
   readonly slips: readonly SlipEntry[]
   readonly requests: readonly CitizenRequest[]
+  /** What it costs, where that is paid online. */
+  readonly charge: Charge | undefined
   readonly now: Instant
 }
 
@@ -41,12 +45,14 @@ export async function withFollowed(visit: Visit, { audit, answer, otherwise }: O
   if (found === undefined)
     return otherwise ? otherwise(visit) : redirectTo(visit.paths.dossier(normalise(visit.param('code'))))
   const { view, follower } = found
-  const response = await answer(await openFollowed(visit, view, follower))
+  const response = await answer(await openFollowed(visit, found))
   return recordFollowing(visit, response, { follower, subject: view.state.code, audit })
 }
 
 interface Found {
   readonly view: DossierView
+  /** As what it was handed in; undefined for what an earlier system recorded. */
+  readonly filing: Filing | undefined
   readonly follower: Follower
 }
 
@@ -56,22 +62,24 @@ export async function findFollowed(visit: Visit): Promise<Found | undefined> {
   const view = isCode(code) ? await findDossier(visit.deps.db, code) : undefined
   if (view === undefined) return undefined
   const isOf = (citizen: CitizenAccount) => isDossierOf(visit.deps.db, view, citizen)
-  const follower = await findFollower(visit, { subject: code, isOf })
-  return follower && { view, follower }
+  const filing = await findFilingOfDossier(visit.deps.db, view.state)
+  const follower = await findFollower(visit, { subject: code, also: filing?.reference, isOf })
+  return follower && { view, follower, filing }
 }
 
-async function openFollowed(visit: Visit, view: DossierView, follower: Follower): Promise<FollowedDossier> {
+async function openFollowed(visit: Visit, { view, follower, filing }: Found): Promise<FollowedDossier> {
   const { db, clock } = visit.deps
   const { state } = view
   const reference = await visit.reference()
   // The clock of the database, which the log follows, may be a little ahead of ours.
   const now = Math.max(clock.now(), state.lastAt) as Instant
   const holders = state.assignee === null ? [] : [state.assignee]
-  const [officers, attachments, slips, requests] = await Promise.all([
+  const [officers, attachments, slips, requests, charge] = await Promise.all([
     findOfficers(db, holders, dayOf(now)),
     findAttachments(db, state),
     slipsOf(db, view),
     requestsOf(db, state),
+    filing && chargeOfFiling(db, filing.id),
   ])
   const shown = { ...shownDossier(view, reference), now }
   return {
@@ -81,6 +89,7 @@ async function openFollowed(visit: Visit, view: DossierView, follower: Follower)
     attachments,
     slips: slips.filter(({ kind }) => kind !== 'control'),
     requests,
+    charge,
   }
 }
 

@@ -25,9 +25,6 @@ export function followPathsIn(at: (path: string) => string) {
   const dossier = (code: string, query: FollowAddress = {}) => at(`/ho-so/${encodeURIComponent(code)}`) + search(query)
   return {
     myDossiers: () => at('/ho-so-cua-toi'),
-    /** Where a filing that is not handed in yet goes on, and where it is deleted. */
-    draft: (id: string) => at(`/nop/${id}`),
-    draftRemoval: (id: string) => at(`/nop/${id}/xoa`),
     dossierSearch: () => at('/ho-so'),
     dossier,
     followEnd: (code: string) => `${dossier(code)}/dong`,

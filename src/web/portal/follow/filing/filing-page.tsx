@@ -4,6 +4,7 @@ import { Done } from '../../../desk/done.tsx'
 import { paperCounts } from '../../../desk/dossier/paper-words.ts'
 import { shortMoment } from '../../../shared/formats.ts'
 import type { Visit } from '../../../shared/visit.ts'
+import { ChargeBox } from '../../payment/charge-box.tsx'
 import { answerPortal } from '../../portal-page.tsx'
 import { EndFollowing, StandBox } from '../follow-parts.tsx'
 import { FileLinks, SlipLinks } from '../papers.tsx'
@@ -57,6 +58,7 @@ function FilingMain({ visit, followed }: Part) {
       <Done visit={visit} sentences={done} />
       <StandBox visit={visit} stand={whereFilingStands(followed, followed.now)} />
       <Asked visit={visit} followed={followed} />
+      {followed.charge && <ChargeBox visit={visit} charge={followed.charge} />}
       {attachments.length > 0 && (
         <section aria-labelledby="giay-to">
           <h2 id="giay-to">{say(words.files)}</h2>

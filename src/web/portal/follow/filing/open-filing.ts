@@ -3,6 +3,7 @@ import { type Procedure, proceduresOn } from '#catalogue/index.ts'
 import { calendarOf, type WorkingCalendar } from '#deadline/index.ts'
 import { type Filing, type FilingActor, findFilingByReference } from '#filing/index.ts'
 import { dayOf, type Instant } from '#kernel/index.ts'
+import { type Charge, chargeOfFiling } from '#payment/index.ts'
 import { type SlipEntry, slipsOfFiling } from '#slip/index.ts'
 import { unitNameOn } from '../../../dossier/names-on.ts'
 import type { AuditEvent } from '../../../shared/audit-events.ts'
@@ -24,6 +25,7 @@ export interface FollowedFiling {
   readonly calendar: WorkingCalendar
   readonly attachments: readonly Attachment[]
   readonly slips: readonly SlipEntry[]
+  readonly charge: Charge | undefined
   readonly follower: Follower
   /** As whom it is changed. */
   readonly actor: FilingActor
@@ -83,9 +85,10 @@ async function openFiling(visit: Visit, { filing, follower }: Found, reference: 
   const { db, clock } = visit.deps
   const { organisation, catalogue, calendars } = await visit.reference()
   const now = Math.max(clock.now(), filing.changedAt) as Instant
-  const [attachments, slips] = await Promise.all([
+  const [attachments, slips, charge] = await Promise.all([
     findAttachments(db, { unitId: filing.unitId, filingId: filing.id }),
     slipsOfFiling(db, filing),
+    chargeOfFiling(db, filing.id),
   ])
   const citizen = { id: follower.by, post: 'citizen' } as const
   return {
@@ -96,6 +99,7 @@ async function openFiling(visit: Visit, { filing, follower }: Found, reference: 
     calendar: calendarOf(calendars, filing.unitId),
     attachments,
     slips,
+    charge,
     follower,
     actor: follower.account === null ? { ...citizen, holdsReceiptOf: filing.id } : citizen,
     now,

@@ -109,14 +109,14 @@ function Draft({ visit, thing: { name, at }, id }: ThingProps & { readonly id: s
   const { say, paths } = visit
   return (
     <li class="mine--halt">
-      <a href={paths.draft(id)} {...(name === '' ? {} : { lang: 'vi' })}>
+      <a href={paths.apply.tasks(id)} {...(name === '' ? {} : { lang: 'vi' })}>
         {name === '' ? say(words.unnamed) : shortName(name)}
       </a>
       <span>
         {say(words.saved)} {shortMoment(at)}
       </span>
       <span class="mine__ways">
-        <a href={paths.draft(id)}>{say(words.goOn)}</a> <a href={paths.draftRemoval(id)}>{say(words.remove)}</a>
+        <a href={paths.apply.next(id)}>{say(words.goOn)}</a> <a href={paths.apply.remove(id)}>{say(words.remove)}</a>
       </span>
     </li>
   )
