@@ -13,6 +13,7 @@ import type { InventedRegister } from './invented-register.ts'
 import type { LiveDesk } from './live-desk.ts'
 import { handIn } from './live-filings.ts'
 import { demoOfficers, type LivePlace, liveUnits } from './live-officers.ts'
+import { payIn } from './live-payments.ts'
 import { livePersons } from './live-persons.ts'
 import { receiveAtCounter } from './live-reception.ts'
 import { type LiveRegister, liveRegister } from './live-register.ts'
@@ -58,7 +59,9 @@ export async function loadLiveDesk(deps: LiveDeps): Promise<Decision<LiveLoaded>
   const commands = { ...deps, loadLaw: async () => law }
   const desk = { commands, basis, unitIds, filings: { ...deps, folder: deps.attachmentFolder } }
   const dossiers = await fillDesk(desk, liveRegister(basis, now))
-  return ok({ officers, dossiers, filings: await handIn(desk, now) })
+  const filings = await handIn(desk, now)
+  await payIn(desk, now)
+  return ok({ officers, dossiers, filings })
 }
 
 /** Where the demo's accounts are all there, so is everything invented; else nothing real may be. */

@@ -16,6 +16,7 @@ import { answerNotFound } from '../../shared/error-pages.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { answerNotPermitted } from '../refused-pages.tsx'
 import { unitField } from './filing-form.ts'
+import { withFee } from './with-fee.ts'
 
 /** A filing that an address names, for an officer who may do with it what they came for. */
 export interface Opened {
@@ -37,8 +38,9 @@ export async function openFiling(visit: OfficerVisit, action: Action): Promise<O
   const id = visit.param('filing') as FilingId
   if (!isUuid(id)) return answerNotFound(visit)
   visit.note({ subject: id })
-  const filing = await findFiling(deps.db, id)
-  if (filing !== undefined && isPrivate(filing)) return answerNotFound(visit)
+  const found = await findFiling(deps.db, id)
+  if (found !== undefined && isPrivate(found)) return answerNotFound(visit)
+  const filing = found && (await withFee(visit, found))
   const unitId = filing?.unitId ?? receivingUnit(visit)?.id
   const actor = unitId && visit.actor(action, unitId)
   if (unitId === undefined || actor === undefined) return answerNotPermitted(visit, action, true)

@@ -1,5 +1,6 @@
 import type { Filing } from '#filing/index.ts'
 import { formatDay, type Instant, type Text } from '#kernel/index.ts'
+import { type Charge, chargeOfFiling } from '#payment/index.ts'
 import { Done } from '../../../desk/done.tsx'
 import { paperCounts } from '../../../desk/dossier/paper-words.ts'
 import { shortMoment } from '../../../shared/formats.ts'
@@ -33,8 +34,9 @@ const done = {
 export function answerFollowFiling(visit: Visit, reference: string): Promise<Response> {
   return withFiling(visit, reference, {
     audit: 'follow.viewed',
-    answer: (followed) => {
-      const main = <FilingMain visit={visit} followed={followed} />
+    answer: async (followed) => {
+      const charge = await chargeOfFiling(visit.deps.db, followed.filing.id)
+      const main = <FilingMain visit={visit} followed={followed} charge={charge} />
       return answerPortal(visit, { title: reference, section: 'dossiers', main })
     },
   })
@@ -45,7 +47,7 @@ interface Part {
   readonly followed: FollowedFiling
 }
 
-function FilingMain({ visit, followed }: Part) {
+function FilingMain({ visit, followed, charge }: Part & { readonly charge: Charge | undefined }) {
   const { say, paths } = visit
   const { filing, reference, procedure, attachments, slips } = followed
   const isOpen = filing.state === 'submitted' || filing.state === 'awaiting-supplement'
@@ -57,6 +59,7 @@ function FilingMain({ visit, followed }: Part) {
       </p>
       <Done visit={visit} sentences={done} />
       <StandBox visit={visit} stand={whereFilingStands(followed, followed.now)} />
+      {charge && <ChargeBox visit={visit} charge={charge} />}
       <Asked visit={visit} followed={followed} />
       {followed.charge && <ChargeBox visit={visit} charge={followed.charge} />}
       {attachments.length > 0 && (
