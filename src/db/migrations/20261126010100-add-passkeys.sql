@@ -8,7 +8,7 @@ CREATE TABLE citizen_passkey (
   used_at timestamptz(3),
   CONSTRAINT citizen_passkey_pk PRIMARY KEY (credential_id),
   CONSTRAINT citizen_passkey_citizen_fk FOREIGN KEY (citizen_id) REFERENCES citizen,
-  CONSTRAINT citizen_passkey_id_base64url CHECK (credential_id ~ '^[A-Za-z0-9_-]{1,1400}$'),
+  CONSTRAINT citizen_passkey_id_base64url CHECK (credential_id ~ '^[A-Za-z0-9_-]+$' AND length(credential_id) <= 1400),
   CONSTRAINT citizen_passkey_counter_counted CHECK (counter >= 0)
 );
 COMMENT ON TABLE citizen_passkey IS 'Public keys of the devices by whose fingerprint, face or PIN a citizen comes in (WebAuthn).';
