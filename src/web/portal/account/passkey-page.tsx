@@ -26,11 +26,13 @@ async function answerPage(visit: CitizenVisit, refusal?: Refusal): Promise<Respo
   const errors = refusal === undefined ? [] : [{ field: 'them', message: refusal.message }]
   const children = (
     <>
-      <ul class="facts">
-        {passkeys.map((passkey) => (
-          <OnePasskey visit={visit} passkey={passkey} />
-        ))}
-      </ul>
+      {passkeys.length > 0 && (
+        <ul class="facts">
+          {passkeys.map((passkey) => (
+            <OnePasskey visit={visit} passkey={passkey} />
+          ))}
+        </ul>
+      )}
       <PasskeyNotes visit={visit} />
       <PortalForm visit={visit} action={paths.myPasskeys()} {...askedOf(options)}>
         <input type="hidden" name={answerField} value="" />
