@@ -5,6 +5,7 @@ import { seeOther } from '../../shared/redirect-to.ts'
 import type { Applicant } from './applicant.ts'
 import { ApplyForm, seenField } from './apply-form.tsx'
 import { type Draft, openDraft } from './draft.ts'
+import { asksForFiles } from './form-files.ts'
 import { answerApply, NewFormNotice, SavedLine } from './frame.tsx'
 import { isReread, rereading } from './standing.ts'
 import { ContinueButtons, StepFields } from './step-fields.tsx'
@@ -66,8 +67,12 @@ function StepMain({ applicant, shown }: { applicant: Applicant; shown: ShownStep
         {draft.procedure.name}
       </p>
       <h1 lang={step.kind === 'paper' ? 'vi' : undefined}>{visit.say(step.title)}</h1>
-      <ApplyForm applicant={applicant} action={action} hasFiles={step.kind === 'paper' || step.kind === 'filer'}>
-        <input type="hidden" name={seenField} value={digestOf(meanwhile ?? draft, step)} autocomplete="off" />
+      <ApplyForm
+        applicant={applicant}
+        action={action}
+        hasFiles={step.kind === 'paper' || step.kind === 'filer' || asksForFiles(step)}
+      >
+        <input type="hidden" name={seenField} value={digestOf(meanwhile ?? draft, step)} />
         <StepFields applicant={applicant} draft={draft} step={step} errors={errors} />
         <ContinueButtons applicant={applicant} draft={draft} step={step} errors={errors} />
       </ApplyForm>

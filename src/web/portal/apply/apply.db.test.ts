@@ -196,6 +196,25 @@ test('a form that is published anew meanwhile takes over what still fits, and sa
   expect(textOf(await (await citizen.get(changed)).text())).not.toContain('vừa có bản mới')
 })
 
+test('a page of the form may ask for a file', async () => {
+  await sql`
+    INSERT INTO form_version (procedure_id, number, definition, note, published_at, published_by)
+    SELECT procedure_id, 99, jsonb_set(definition, '{pages,0,fields}', '[{"key": "anh", "kind": "file",
+      "label": {"vi": "Ảnh cửa hàng", "en": "Photo"}}]'), 'thử', now(), 'motcua'
+    FROM form_version WHERE definition #>> '{title,vi}' = 'Giấy đề nghị đăng ký hộ kinh doanh' AND number = 1
+  `.execute(site.database.owner)
+  const citizen = await newcomer()
+  const address = await fill(citizen, await begin(citizen), owner)
+  const without = await citizen.send(address, { lam: 'tiep' })
+  expect(without.status).toBe(422)
+  const form = new FormData()
+  for (const [name, value] of Object.entries(hiddenFields(await without.text(), address))) form.append(name, value)
+  form.append('lam', 'tiep')
+  form.append('ten-va-tru-so.anh', new Blob([new Uint8Array(pdf)]), 'cua-hang.pdf')
+  const sent = await citizen.post(address, form)
+  expect([sent.status, sent.headers.get('location')]).toEqual([303, expect.stringMatching(/mau-nganh-nghe$/u)])
+})
+
 /** The same form, its second page with another question. */
 async function publishAnew(): Promise<void> {
   await sql`

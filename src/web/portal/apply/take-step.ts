@@ -7,6 +7,7 @@ import { answerShown } from './answer-step.tsx'
 import type { Applicant } from './applicant.ts'
 import { intentField, seenField } from './apply-form.tsx'
 import { type Draft, openDraft } from './draft.ts'
+import { asksForFiles, keepFormFiles } from './form-files.ts'
 import { addressAfter, isReread } from './standing.ts'
 import { faultsOf } from './step-faults.ts'
 import { intents } from './step-fields.tsx'
@@ -30,7 +31,14 @@ export async function takeStep(applicant: Applicant): Promise<Response> {
   if (draft instanceof Response) return draft
   const step = stepsOf(draft).find(({ slug }) => slug === applicant.visit.param('step'))
   if (step === undefined) return seeOther(applicant.at.tasks(draft.filing.id))
+  if (asksForFiles(step)) return takeWithFormFiles({ applicant, draft, step })
   return hasFiles(step) ? takeWithFiles({ applicant, draft, step }) : takeTyped({ applicant, draft, step }, [])
+}
+
+async function takeWithFormFiles({ applicant, draft, step }: Sent): Promise<Response> {
+  const { form, faults } = await keepFormFiles(applicant, draft)
+  const now = await openDraft(applicant)
+  return now instanceof Response ? now : takeTyped({ applicant: { ...applicant, form }, draft: now, step }, faults)
 }
 
 function hasFiles({ kind }: Step): boolean {
