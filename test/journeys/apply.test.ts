@@ -6,11 +6,11 @@ import { instantFromEpochMs } from '#kernel/index.ts'
 import { jpeg } from '../attachment/sample-files.ts'
 import { hire } from '../identity/officers.ts'
 import { requireProgram } from '../programs.ts'
-import { enterAsCitizen } from '../web/citizen-client.ts'
 import { misplacedTags } from '../web/html.ts'
 import { unitToday } from '../web/unit-today.ts'
-import { beginJourney, type Journey, type PageOptions } from './open-browser.ts'
-import { type Meter, meterOn } from './typing-meter.ts'
+import { declaration, fillForm, openPhone, sendPapers, tellMe } from './household-filing.ts'
+import { beginJourney, type Journey } from './open-browser.ts'
+import { meterOn } from './typing-meter.ts'
 
 /** Filing online in a browser as wide as a cheap phone: from the search to the receipt, on two devices, for others, with an officer. */
 
@@ -31,61 +31,16 @@ afterAll(async () => {
   if (!program.isMissing) await journey.close()
 })
 
-/** The phone of a citizen who has just signed in; `phone`: whose. */
-async function openPhone(path: string, phone: string, options: PageOptions = {}): Promise<Page> {
-  const page = await journey.open('/thu-tuc', { width: 360, height: 720, ...options })
-  const { cookie } = await enterAsCitizen(journey.site, phone)
-  const [name = '', value = ''] = cookie.split('=')
-  await page.context().addCookies([{ name, value, url: page.url() }])
-  await page.goto(new URL(path, page.url()).href)
-  return page
-}
-
 function newPhone(): string {
   phones += 1
   return `0${phones}`
-}
-
-async function tellMe({ type, go }: Meter): Promise<void> {
-  await type('Họ và tên', 'Lò Thị Mẫu')
-  await type('Số định danh', '011195000001')
-  await type('Ngày sinh', '05/09/1995')
-  await type('Nơi ở hiện nay', 'bản Ta, xã Tuần Giáo, tỉnh Điện Biên')
-  await go('Lưu và tiếp tục')
-}
-
-async function fillForm({ type, choose, select, go }: Meter): Promise<void> {
-  await type('Tên hộ kinh doanh', 'Tạp hóa Mẫu')
-  await type('Số nhà, đường; hoặc tên bản, thôn, tổ dân phố', 'bản Ta')
-  await select('Xã, phường', 'xã Tuần Giáo')
-  await go('Lưu và tiếp tục')
-  await type('Ngành, nghề chính', 'bán tạp hóa')
-  await type('Vốn kinh doanh', '50000000')
-  await type('Số người làm, tính cả chủ hộ', '1')
-  await go('Lưu và tiếp tục')
-  await choose('Một mình tôi')
-  await go('Lưu và tiếp tục')
-  await choose(undertaking)
-  await go('Lưu và tiếp tục')
-}
-
-const undertaking =
-  'Tôi không bị cấm kinh doanh, không đồng thời là chủ hộ kinh doanh khác; nơi kinh doanh do tôi sử dụng hợp pháp; những điều khai trên là đúng và tôi chịu trách nhiệm.'
-const declaration = 'Tôi đã đọc lại; những điều khai trên là đúng sự thật và tôi chịu trách nhiệm về nội dung đã khai.'
-
-async function sendPapers({ send, choose, go }: Meter): Promise<void> {
-  await send({ name: 'can-cuoc.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(jpeg) })
-  await go('Lưu và tiếp tục')
-  await go('Không có giấy này, tiếp tục')
-  await choose('Đến lấy tại bộ phận một cửa')
-  await go('Lưu và tiếp tục')
 }
 
 describe.skipIf(program.isMissing)(`filing online in a browser${program.hint}`, () => {
   test.each([false, true])(
     'from the search to the receipt on a phone, with script: %s',
     async (hasScript) => {
-      const page = await openPhone('/thu-tuc', newPhone(), { hasScript })
+      const page = await openPhone(journey, { path: '/thu-tuc', phone: newPhone(), hasScript })
       await page.getByLabel('Tìm thủ tục').fill('mo cua hang tap hoa ho kinh doanh')
       await page.keyboard.press('Enter')
       await page.getByRole('link', { name: procedure, exact: true }).click()
@@ -118,14 +73,14 @@ describe.skipIf(program.isMissing)(`filing online in a browser${program.hint}`, 
 
   test('begun on one phone, gone on with on another', async () => {
     const phone = newPhone()
-    const first = await openPhone('/nop/bat-dau?thu-tuc=1.001612', phone)
+    const first = await openPhone(journey, { path: '/nop/bat-dau?thu-tuc=1.001612', phone })
     const meter = meterOn(first, { hasScript: false, arrived: () => expectSound(first, false) })
     await meter.choose('Tôi')
     await meter.select('Nộp cho nơi nào?', 'UBND xã Tuần Giáo')
     await meter.go('Bắt đầu')
     await tellMe(meter)
     await first.context().close()
-    const second = await openPhone('/thu-tuc/1.001612', phone)
+    const second = await openPhone(journey, { path: '/thu-tuc/1.001612', phone })
     await second.getByRole('link', { name: 'Tiếp tục hồ sơ đang làm dở' }).click()
     await expectSound(second, false)
     await second.getByRole('link', { name: 'Làm tiếp', exact: true }).click()
@@ -135,7 +90,7 @@ describe.skipIf(program.isMissing)(`filing online in a browser${program.hint}`, 
   }, 120_000)
 
   test('for somebody else: said once, and seen on every page', async () => {
-    const page = await openPhone('/nop/bat-dau?thu-tuc=1.001612', newPhone())
+    const page = await openPhone(journey, { path: '/nop/bat-dau?thu-tuc=1.001612', phone: newPhone() })
     const banner = () => page.getByText('Bạn đang nộp thay cho').count()
     const meter = meterOn(page, { hasScript: false, arrived: () => expectSound(page, false) })
     await meter.choose('Người khác (con, cha mẹ, người nhờ tôi nộp hộ)')
@@ -191,7 +146,7 @@ describe.skipIf(program.isMissing)(`filing online in a browser${program.hint}`, 
   }, 120_000)
 
   test('every page of it is small', async () => {
-    const page = await openPhone('/nop/bat-dau?thu-tuc=1.001612', newPhone(), { hasScript: true })
+    const page = await openPhone(journey, { path: '/nop/bat-dau?thu-tuc=1.001612', phone: newPhone(), hasScript: true })
     await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache')
     const sizes: number[] = []
     page.on('requestfinished', async (request) => {
