@@ -3,10 +3,13 @@ import { plainDate } from '#kernel/index.ts'
 import {
   type AnswerContext,
   type Answers,
+  carriedAnswers,
   checkAnswers,
   checkPage,
   describeAnswers,
+  type FormDefinition,
   keptAnswers,
+  type PageAnswers,
   pagesOf,
   parseDefinition,
   prefilled,
@@ -121,4 +124,20 @@ test('a definition that could not be filled in is told all that is wrong with it
   expect(read.ok ? [] : read.faults.map(({ field }) => field)).toEqual(['pages.1.when'])
   for (const value of [null, 'x', [], { pages: [] }, { title: { vi: 'a', en: 'a' }, pages: [] }])
     expect(parseDefinition(value)).toMatchObject({ ok: false })
+})
+
+test('answers go on to a new version where question and kind are the same, and nowhere else', () => {
+  const after: FormDefinition = {
+    ...householdBusiness,
+    pages: householdBusiness.pages.map((page) => ({
+      ...page,
+      fields: page.fields.map((field) =>
+        field.key === 'von' ? { key: 'von', kind: 'text', label: field.label } : field,
+      ),
+    })),
+  }
+  const { von: _, ...trade } = alone['nganh-nghe'] as PageAnswers
+  expect(carriedAnswers({ before: householdBusiness, after }, alone)).toEqual({ ...alone, 'nganh-nghe': trade })
+  expect(carriedAnswers({ before: householdBusiness, after: householdBusiness }, alone)).toEqual(alone)
+  expect(carriedAnswers({ before: undefined, after }, alone)['nganh-nghe']).toEqual({})
 })

@@ -12,6 +12,7 @@ export {
   plainAnswer,
   type RowTyped,
 } from './answers.ts'
+export { carriedAnswers } from './carried-answers.ts'
 export { checkAnswers, checkPage } from './check-answers.ts'
 export type { AnswerContext } from './check-value.ts'
 export { compareDefinitions, type FormDifference } from './compare-definitions.ts'

@@ -1,7 +1,7 @@
 import type { ReadDb } from '#db/index.ts'
 import { canonicalJson, type Json } from '#dossier/index.ts'
 import type { FilingContent } from '#filing/index.ts'
-import { type FormPage, type FormVersion, keptAnswers, loadFormVersion } from '#form/index.ts'
+import { carriedAnswers, type FormPage, type FormVersion, loadFormVersion } from '#form/index.ts'
 import type { FormVersionId } from '#kernel/index.ts'
 import { formSlug } from './steps.ts'
 
@@ -20,7 +20,8 @@ export async function carriedOver(
   const old = before === null ? undefined : await loadFormVersion(db, before.versionId as FormVersionId)
   const changed = form.definition.pages.filter((page) => !isSame(page, old?.definition.pages))
   const again = new Set(changed.map(({ key }) => formSlug(key)))
-  const answers = keptAnswers(form.definition, before?.answers ?? {})
+  const versions = { before: old?.definition, after: form.definition }
+  const answers = carriedAnswers(versions, before?.answers ?? {})
   return { ...content, form: { versionId: form.id, answers }, visited: visited.filter((slug) => !again.has(slug)) }
 }
 
