@@ -715,6 +715,9 @@ export interface Message {
   last_fault: string | null;
   message_id: Generated<number>;
   next_attempt_at: InstantColumn | null;
+  /**
+   * When it was put in, or put in again by an administrator after it had been given up.
+   */
   queued_at: InstantColumn;
   /**
    * Telephone number or e-mail address; NULL, like what is said, once it has been forgotten.

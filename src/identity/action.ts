@@ -33,6 +33,8 @@ export const actions = [
   'payment.refund',
   'bank-account.manage',
   'desk.view',
+  'message.read',
+  'message.send',
   'notice.read',
   'session.own',
   'officer.manage',

@@ -6,6 +6,7 @@ import { accountPathsIn, accountPatterns } from './portal/account/paths.ts'
 import { applyPathsIn, applyPatterns } from './portal/apply/paths.ts'
 import { figurePathsIn, figurePatterns } from './portal/figures/paths.ts'
 import { followPathsIn, followPatterns } from './portal/follow/paths.ts'
+import { mailboxPathsIn, mailboxPatterns } from './portal/mailbox/paths.ts'
 import { paymentPathsIn, paymentPatterns } from './portal/payment/paths.ts'
 import { petitionPathsIn, petitionPatterns } from './portal/petition/paths.ts'
 import { ratingPathsIn, ratingPatterns } from './portal/rating/paths.ts'
@@ -36,6 +37,7 @@ export const patterns = {
   asset: '/assets/:name',
   icon: '/favicon.ico',
   ...ratingPatterns,
+  ...mailboxPatterns,
   ...petitionPatterns,
   ...figurePatterns,
   ...accountPatterns,
@@ -118,6 +120,7 @@ export function pathsIn(language: Language) {
     same: (path: string) => (path === '/' && prefix !== '' ? prefix : prefix + path),
     asset: (name: string) => `/assets/${name}`,
     ...ratingPathsIn((path) => prefix + path),
+    ...mailboxPathsIn(prefix),
     ...petitionPathsIn((path) => prefix + path),
     ...paymentPathsIn(prefix),
     ...figurePathsIn((path) => prefix + path),

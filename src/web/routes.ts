@@ -7,6 +7,7 @@ import { bulkRoutes } from './desk/bulk/routes.ts'
 import { dossierRoutes } from './desk/dossier/routes.ts'
 import { findRoutes } from './desk/find/routes.ts'
 import { formRoutes } from './desk/forms/routes.ts'
+import { messageRoutes } from './desk/messages/routes.ts'
 import { moneyRoutes } from './desk/money/routes.ts'
 import { heldRoutes } from './desk/national/routes.ts'
 import { noticeRoutes } from './desk/notices/routes.ts'
@@ -32,6 +33,7 @@ import { citizenRoutes } from './portal/account/routes.ts'
 import { applyRoutes } from './portal/apply/routes.ts'
 import { figureRoutes } from './portal/figures/routes.ts'
 import { followRoutes } from './portal/follow/routes.ts'
+import { mailboxRoutes } from './portal/mailbox/routes.ts'
 import { paymentRoutes } from './portal/payment/routes.ts'
 import { petitionRoutes } from './portal/petition/routes.ts'
 import { ratingRoutes } from './portal/rating/routes.ts'
@@ -46,6 +48,7 @@ export const routes: readonly Route[] = [
   ...applyRoutes,
   ...paymentRoutes,
   ...ratingRoutes,
+  ...mailboxRoutes,
   ...petitionRoutes,
   ...figureRoutes,
   ...citizenRoutes,
@@ -74,6 +77,7 @@ export const routes: readonly Route[] = [
   ...formRoutes,
   ...noticeRoutes,
   ...moneyRoutes,
+  ...messageRoutes,
   ...bookRoutes,
   ...bankRoutes,
   ...nationalRoutes,

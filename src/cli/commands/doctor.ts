@@ -5,6 +5,7 @@ import { countUnfolded } from '#reporting/index.ts'
 import type { Command } from '../command.ts'
 import { accountsFinding, jobsFinding } from '../desk-findings.ts'
 import { type Finding, ill, well } from '../finding.ts'
+import { messagesFinding, stationFindings } from '../message-findings.ts'
 import { Refused } from '../refused.ts'
 import { configuredScanner } from '../scanner.ts'
 import { scannerFinding } from '../scanner-finding.ts'
@@ -14,8 +15,8 @@ export const doctor: Command = {
   operands: [],
   options: [],
   summary: {
-    vi: 'Khám hệ thống: Node.js, dữ liệu, cơ sở dữ liệu, lịch làm việc, tài khoản, việc định kỳ, quét mã độc; nói rõ chỗ hỏng và cách chữa.',
-    en: 'Examines Node.js, the data, the database, the working calendar, accounts, recurring jobs and the virus scanner; says what is wrong and what to do.',
+    vi: 'Khám hệ thống: Node.js, dữ liệu, cơ sở dữ liệu, lịch làm việc, tài khoản, việc định kỳ, quét mã độc, đường gửi tin nhắn; nói rõ chỗ hỏng và cách chữa.',
+    en: 'Examines Node.js, the data, the database, the working calendar, accounts, recurring jobs, the virus scanner and the ways of messages; says what is wrong and what to do.',
   },
   async run(context) {
     const workspace = await context.open()
@@ -26,6 +27,8 @@ export const doctor: Command = {
       await accountsFinding(workspace.db, today(context.clock)),
       await jobsFinding(workspace.db, context.clock.now()),
       await scannerFinding(workspace.db, configuredScanner()),
+      ...(await stationFindings(process.env)),
+      await messagesFinding(workspace.db),
     ]
     for (const { isWell, text } of findings) context.print(`${isWell ? '✓' : '✗'} ${text.vi}\n  ${text.en}`)
     if (findings.some(({ isWell }) => !isWell)) throw new Refused(unwell)

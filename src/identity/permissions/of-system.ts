@@ -15,6 +15,16 @@ export const systemGrants: readonly Grant[] = [
     vi: 'Quản trị hệ thống quản lý mọi tài khoản, nhưng không xem hồ sơ.',
     en: 'An administrator manages all accounts, and reads no dossier.',
   }),
+  grant('message.read', 'all', {
+    posts: ['administrator'],
+    vi: 'Quản trị hệ thống xem tin nhắn nào gửi được, tin nào không; không xem nội dung và người nhận.',
+    en: 'An administrator sees which messages went out and which did not; neither text nor recipient.',
+  }),
+  grant('message.send', 'all', {
+    posts: ['administrator'],
+    vi: 'Quản trị hệ thống cho gửi lại tin nhắn đã thôi gửi.',
+    en: 'An administrator has a message sent again that was given up.',
+  }),
   grant('audit.read', 'all', {
     posts: ['auditor'],
     vi: 'Chỉ thanh tra, kiểm toán xem nhật ký truy cập.',

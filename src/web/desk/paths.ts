@@ -2,6 +2,7 @@ import { search } from '../shared/address.ts'
 import { formPathsIn, formPatterns } from './forms/paths.ts'
 import { moneyPatterns } from './money/paths.ts'
 import { nationalPathsIn, nationalPatterns } from './national/paths.ts'
+import { messagePathsIn, messagePatterns } from './messages/paths.ts'
 import { deskPetitionPatterns } from './petitions/paths.ts'
 import { queuePathsIn, queuePatterns } from './queue/paths.ts'
 import { receptionPathsIn, receptionPatterns } from './reception/paths.ts'
@@ -47,6 +48,7 @@ export const deskPatterns = {
   ...formPatterns,
   ...signpostPatterns,
   ...nationalPatterns,
+  ...messagePatterns,
 } as const
 
 /** Which officers: part of a name, the agency code of a unit, a page. */
@@ -66,6 +68,17 @@ export interface AuditAddress {
   readonly trang?: string
 }
 
+function accountPathsIn(at: (path: string) => string) {
+  return {
+    account: (done?: string) => at('/lam-viec/tai-khoan') + search({ xong: done }),
+    ownPassword: () => at('/lam-viec/tai-khoan/mat-khau'),
+    ownSession: () => at('/lam-viec/tai-khoan/phien'),
+    ownSessions: () => at('/lam-viec/tai-khoan/moi-phien'),
+    totp: () => at('/lam-viec/tai-khoan/ma-6-so'),
+    totpRemoval: () => at('/lam-viec/tai-khoan/bo-ma-6-so'),
+  }
+}
+
 /** Their builders; `prefix` is that of the language. */
 export function deskPathsIn(prefix: string) {
   const at = (path: string) => prefix + path
@@ -76,6 +89,7 @@ export function deskPathsIn(prefix: string) {
     signOut: () => at('/dang-xuat'),
     beginning: () => at('/lam-viec/bat-dau'),
     ...queuePathsIn(at),
+    ...messagePathsIn(at),
     permissions: () => at('/lam-viec/quyen'),
     account: (done?: string) => at('/lam-viec/tai-khoan') + search({ xong: done }),
     ownPassword: () => at('/lam-viec/tai-khoan/mat-khau'),
@@ -84,6 +98,17 @@ export function deskPathsIn(prefix: string) {
     totp: () => at('/lam-viec/tai-khoan/ma-6-so'),
     totpRemoval: () => at('/lam-viec/tai-khoan/bo-ma-6-so'),
     ...officerPathsIn(at),
+    ...accountPathsIn(at),
+    officers: (query: OfficersAddress = {}) => at('/lam-viec/can-bo') + search(query),
+    newOfficer: () => at('/lam-viec/mo-tai-khoan'),
+    officer: (account: string, done?: string) => at(`/lam-viec/can-bo/${account}`) + search({ xong: done }),
+    officerPosts: (account: string) => at(`/lam-viec/can-bo/${account}/vai-tro`),
+    officerPostEnd: (account: string) => at(`/lam-viec/can-bo/${account}/thu-vai-tro`),
+    officerPassword: (account: string) => at(`/lam-viec/can-bo/${account}/mat-khau`),
+    officerTotpRule: (account: string) => at(`/lam-viec/can-bo/${account}/quy-dinh-ma`),
+    officerTotp: (account: string) => at(`/lam-viec/can-bo/${account}/xoa-ma`),
+    officerStop: (account: string) => at(`/lam-viec/can-bo/${account}/ngung`),
+    officerStart: (account: string) => at(`/lam-viec/can-bo/${account}/mo-lai`),
     /** `unit`: which of those that are no more. */
     succession: (unit?: number) =>
       at('/lam-viec/ban-giao') + search({ 'don-vi': unit === undefined ? undefined : `${unit}` }),

@@ -23,6 +23,7 @@ export function placesOf({ paths }: OfficerVisit): readonly Place[] {
     place('officers', 'officer.manage', paths.officers(), ['Cán bộ', 'Officers']),
     place('money', 'payment.read', paths.money(), ['Thu tiền', 'Payments']),
     place('accounts', 'bank-account.manage', paths.bankAccounts(), ['Tài khoản thu', 'Accounts']),
+    place('messages', 'message.read', paths.messages(), ['Tin nhắn', 'Messages']),
     place('audit', 'audit.read', paths.audit(), ['Nhật ký', 'Log']),
     place('permissions', 'permission.read', paths.permissions(), ['Quyền', 'Rights']),
   ]

@@ -8,6 +8,7 @@ import { isOwn, KeptFields, readKept } from '../../shared/kept-form.tsx'
 import { ownAddress, seeOther } from '../../shared/redirect-to.ts'
 import { keepSessionToken } from '../../shared/session-cookie.ts'
 import type { Visit } from '../../shared/visit.ts'
+import { mailboxLink } from '../mailbox/mailbox-link.tsx'
 import { answerPortal } from '../portal-page.tsx'
 import { recordSignIn } from './record-sign-in.ts'
 import { answerNowSend } from './send-again.tsx'
@@ -81,6 +82,7 @@ export async function answerCodeForm(visit: Visit, { secret, form, refusal }: Sh
           {say({ vi: 'Đăng nhập', en: 'Sign in' })}
         </button>
       </form>
+      {code && (await mailboxLink(visit, code.contact.value))}
       {code && <AnotherCode visit={visit} contact={code.contact} form={form} />}
     </>
   )
