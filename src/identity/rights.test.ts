@@ -65,7 +65,7 @@ describe('the table', () => {
         "catalogue-steward → dossier.transfer:all dossier.read:all dossier.search:all notice.read:all session.own:all permission.read:all calendar.read:all process.read:all signpost.manage:all form.manage:all",
         "monitor → dossier.read:below dossier.search:below register-book.print:below feedback.read:below desk.view:below notice.read:all session.own:all permission.read:all calendar.read:all process.read:all",
         "auditor → dossier.read:all dossier.search:all dossier.print:all register-book.print:all attachment.read:all notice.read:all session.own:all permission.read:all audit.read:all calendar.read:all process.read:all",
-        "administrator → notice.read:all session.own:all officer.manage:all permission.read:all calendar.read:all process.read:all",
+        "administrator → message.read:all message.send:all notice.read:all session.own:all officer.manage:all permission.read:all calendar.read:all process.read:all",
         "importer → dossier.accept:all dossier.suspend:all dossier.resume:all dossier.extend:all dossier.apologise:all dossier.transfer:all dossier.finish:all",
       ]
     `)

@@ -68,17 +68,6 @@ export interface AuditAddress {
   readonly trang?: string
 }
 
-function accountPathsIn(at: (path: string) => string) {
-  return {
-    account: (done?: string) => at('/lam-viec/tai-khoan') + search({ xong: done }),
-    ownPassword: () => at('/lam-viec/tai-khoan/mat-khau'),
-    ownSession: () => at('/lam-viec/tai-khoan/phien'),
-    ownSessions: () => at('/lam-viec/tai-khoan/moi-phien'),
-    totp: () => at('/lam-viec/tai-khoan/ma-6-so'),
-    totpRemoval: () => at('/lam-viec/tai-khoan/bo-ma-6-so'),
-  }
-}
-
 /** Their builders; `prefix` is that of the language. */
 export function deskPathsIn(prefix: string) {
   const at = (path: string) => prefix + path
@@ -98,17 +87,6 @@ export function deskPathsIn(prefix: string) {
     totp: () => at('/lam-viec/tai-khoan/ma-6-so'),
     totpRemoval: () => at('/lam-viec/tai-khoan/bo-ma-6-so'),
     ...officerPathsIn(at),
-    ...accountPathsIn(at),
-    officers: (query: OfficersAddress = {}) => at('/lam-viec/can-bo') + search(query),
-    newOfficer: () => at('/lam-viec/mo-tai-khoan'),
-    officer: (account: string, done?: string) => at(`/lam-viec/can-bo/${account}`) + search({ xong: done }),
-    officerPosts: (account: string) => at(`/lam-viec/can-bo/${account}/vai-tro`),
-    officerPostEnd: (account: string) => at(`/lam-viec/can-bo/${account}/thu-vai-tro`),
-    officerPassword: (account: string) => at(`/lam-viec/can-bo/${account}/mat-khau`),
-    officerTotpRule: (account: string) => at(`/lam-viec/can-bo/${account}/quy-dinh-ma`),
-    officerTotp: (account: string) => at(`/lam-viec/can-bo/${account}/xoa-ma`),
-    officerStop: (account: string) => at(`/lam-viec/can-bo/${account}/ngung`),
-    officerStart: (account: string) => at(`/lam-viec/can-bo/${account}/mo-lai`),
     /** `unit`: which of those that are no more. */
     succession: (unit?: number) =>
       at('/lam-viec/ban-giao') + search({ 'don-vi': unit === undefined ? undefined : `${unit}` }),
