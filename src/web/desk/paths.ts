@@ -1,9 +1,8 @@
 import { search } from '../shared/address.ts'
 import { formPathsIn, formPatterns } from './forms/paths.ts'
-import { moneyPatterns } from './money/paths.ts'
-import { nationalPathsIn, nationalPatterns } from './national/paths.ts'
 import { messagePathsIn, messagePatterns } from './messages/paths.ts'
 import { moneyPatterns } from './money/paths.ts'
+import { nationalPathsIn, nationalPatterns } from './national/paths.ts'
 import { deskPetitionPatterns } from './petitions/paths.ts'
 import { queuePathsIn, queuePatterns } from './queue/paths.ts'
 import { receptionPathsIn, receptionPatterns } from './reception/paths.ts'
@@ -48,8 +47,8 @@ export const deskPatterns = {
   ...receptionPatterns,
   ...formPatterns,
   ...signpostPatterns,
-  ...nationalPatterns,
   ...messagePatterns,
+  ...nationalPatterns,
 } as const
 
 /** Which officers: part of a name, the agency code of a unit, a page. */
