@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { demoOfficers } from '#demo/index.ts'
-import { createApp } from '#web/index.ts'
 import { hire } from '../../../../test/identity/officers.ts'
 import { openTestSite, type TestSite } from '../../../../test/web/test-site.ts'
+import { createApp } from '../../index.ts'
 
 let site: TestSite
 beforeAll(async () => {
