@@ -1,4 +1,6 @@
 import { isGenuine, readNotice, type ToldCredit, takeCredit } from '#payment/index.ts'
+import { answerForeignForm } from '../desk/refused-pages.tsx'
+import { isFromElsewhere } from '../shared/form-seal.ts'
 import { readBody } from '../shared/read-body.ts'
 import type { Visit } from '../shared/visit.ts'
 
@@ -10,7 +12,9 @@ const longestNotice = 2_000_000
  * know the secret learns nothing, not even whether there is one. Nothing of a malformed notice is kept; a credit that was told
  * otherwise before is named, and stays as it was.
  */
-export async function takeNotice({ deps, request }: Visit): Promise<Response> {
+export async function takeNotice(visit: Visit): Promise<Response> {
+  const { deps, request } = visit
+  if (isFromElsewhere(request)) return answerForeignForm(visit)
   const now = deps.clock.now()
   const secret = deps.bankSecret
   const body = await readBody(request, longestNotice)
