@@ -1,8 +1,10 @@
 import type { Context, Hono } from 'hono'
 import { answerOfficer } from './desk/answer-officer.ts'
+import { answerForeignForm } from './desk/refused-pages.tsx'
 import { answerCitizen } from './portal/answer-citizen.ts'
 import { checkedRoutes, type Method, type PublicRoute, type Route } from './route.ts'
 import { answerMethodNotAllowed } from './shared/error-pages.tsx'
+import { isFromElsewhere } from './shared/form-seal.ts'
 import type { Visit } from './shared/visit.ts'
 
 type Begin = (context: Context) => Visit
@@ -35,7 +37,8 @@ function answer(route: Route, visit: Visit): Promise<Response> {
 }
 
 async function answerEverybody(route: PublicRoute, visit: Visit): Promise<Response> {
-  const response = await route.answer(visit)
+  const isForeign = route.method === 'POST' && isFromElsewhere(visit.request)
+  const response = isForeign ? answerForeignForm(visit) : await route.answer(visit)
   const { deps, path } = visit
   deps.recordAccess({ at: deps.clock.now(), event: route.audit, path, status: response.status })
   return response

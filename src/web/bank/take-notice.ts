@@ -1,6 +1,4 @@
 import { isGenuine, readNotice, type ToldCredit, takeCredit } from '#payment/index.ts'
-import { answerForeignForm } from '../desk/refused-pages.tsx'
-import { isFromElsewhere } from '../shared/form-seal.ts'
 import { readBody } from '../shared/read-body.ts'
 import type { Visit } from '../shared/visit.ts'
 
@@ -14,7 +12,6 @@ const longestNotice = 2_000_000
  */
 export async function takeNotice(visit: Visit): Promise<Response> {
   const { deps, request } = visit
-  if (isFromElsewhere(request)) return answerForeignForm(visit)
   const now = deps.clock.now()
   const secret = deps.bankSecret
   const body = await readBody(request, longestNotice)

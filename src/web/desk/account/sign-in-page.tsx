@@ -2,13 +2,13 @@ import { isAccount, signIn } from '#identity/index.ts'
 import type { Refusal, Text } from '#kernel/index.ts'
 import { ErrorSummary, TextField } from '../../shared/field.tsx'
 import { emptyForm, type Form, readForm } from '../../shared/form.ts'
-import { isFromElsewhere, sealOf } from '../../shared/form-seal.ts'
+import { sealOf } from '../../shared/form-seal.ts'
 import { isOwn, KeptFields, keepForm, readKept } from '../../shared/kept-form.tsx'
 import { answerPage } from '../../shared/page.tsx'
 import { ownAddress, redirectTo, seeOther } from '../../shared/redirect-to.ts'
 import { keepSessionToken, readSessionToken } from '../../shared/session-cookie.ts'
 import type { Visit } from '../../shared/visit.ts'
-import { answerForeignForm, answerFormRefused } from '../refused-pages.tsx'
+import { answerFormRefused } from '../refused-pages.tsx'
 import { answerNowSend } from './send-again.tsx'
 
 const title: Text = { vi: 'Cán bộ đăng nhập', en: 'Officers: sign in' }
@@ -22,7 +22,6 @@ export async function answerSignIn(visit: Visit): Promise<Response> {
 
 /** Opens a session, and leads to where the officer was going or back to what was being sent when the session ended. */
 export async function takeSignIn(visit: Visit): Promise<Response> {
-  if (isFromElsewhere(visit.request)) return answerForeignForm(visit)
   const sent = await readForm(visit.request)
   if (!sent.ok) return answerFormRefused(visit, sent.refusal)
   const form = sent.value

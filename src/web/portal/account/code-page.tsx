@@ -1,9 +1,9 @@
 import { citizenLimits, describeCode, signInByCode } from '#identity/index.ts'
 import { formatTime, maskPhone, type Refusal, type Text } from '#kernel/index.ts'
-import { answerForeignForm, answerFormRefused } from '../../desk/refused-pages.tsx'
+import { answerFormRefused } from '../../desk/refused-pages.tsx'
 import { ErrorSummary, TextField } from '../../shared/field.tsx'
 import { type Form, formOf, readForm } from '../../shared/form.ts'
-import { isFromElsewhere, sealOf } from '../../shared/form-seal.ts'
+import { sealOf } from '../../shared/form-seal.ts'
 import { isOwn, KeptFields, readKept } from '../../shared/kept-form.tsx'
 import { ownAddress, seeOther } from '../../shared/redirect-to.ts'
 import { keepSessionToken } from '../../shared/session-cookie.ts'
@@ -23,7 +23,6 @@ export async function answerCode(visit: Visit): Promise<Response> {
 
 /** Opens a session, and leads to where the citizen was going or back to what was being sent. */
 export async function takeCode(visit: Visit): Promise<Response> {
-  if (isFromElsewhere(visit.request)) return answerForeignForm(visit)
   const sent = await readForm(visit.request)
   if (!sent.ok) return answerFormRefused(visit, sent.refusal)
   const form = sent.value

@@ -1,9 +1,8 @@
 import { askPasskey, signInByPasskey } from '#identity/index.ts'
 import type { Refusal, Text } from '#kernel/index.ts'
-import { answerForeignForm, answerFormRefused } from '../../desk/refused-pages.tsx'
+import { answerFormRefused } from '../../desk/refused-pages.tsx'
 import { ErrorSummary } from '../../shared/field.tsx'
 import { readForm } from '../../shared/form.ts'
-import { isFromElsewhere } from '../../shared/form-seal.ts'
 import { ownAddress, seeOther } from '../../shared/redirect-to.ts'
 import { keepSessionToken } from '../../shared/session-cookie.ts'
 import type { Visit } from '../../shared/visit.ts'
@@ -19,7 +18,6 @@ export function answerPasskeySignIn(visit: Visit): Promise<Response> {
 }
 
 export async function takePasskeySignIn(visit: Visit): Promise<Response> {
-  if (isFromElsewhere(visit.request)) return answerForeignForm(visit)
   const sent = await readForm(visit.request)
   if (!sent.ok) return answerFormRefused(visit, sent.refusal)
   const form = sent.value

@@ -59,7 +59,7 @@ function answerForm(visit: CitizenVisit, typed: ProfileTyped, faults: readonly P
         label={{ vi: 'Nơi ở hiện nay', en: 'Address' }}
         hint={{ vi: 'Số nhà hoặc bản, xã hoặc phường, tỉnh', en: 'House or village, commune, province' }}
         value={typed.address}
-        autocomplete="street-address"
+        autocomplete="address-line1"
         maxLength={300}
       />
       <button class="govuk-button" type="submit">

@@ -1,9 +1,8 @@
 import { askCode, readEmail, readPhone } from '#identity/index.ts'
 import type { Refusal, Text } from '#kernel/index.ts'
-import { answerForeignForm, answerFormRefused } from '../../desk/refused-pages.tsx'
+import { answerFormRefused } from '../../desk/refused-pages.tsx'
 import { ErrorSummary, TextField } from '../../shared/field.tsx'
 import { emptyForm, type Form, readForm } from '../../shared/form.ts'
-import { isFromElsewhere } from '../../shared/form-seal.ts'
 import { KeptFields, keepForm, readKept } from '../../shared/kept-form.tsx'
 import { ownAddress, seeOther } from '../../shared/redirect-to.ts'
 import type { Visit } from '../../shared/visit.ts'
@@ -20,7 +19,6 @@ export function answerCitizenSignIn(visit: Visit): Response {
 
 /** Sends a code, and leads on to where it is given back. */
 export async function takeCodeRequest(visit: Visit): Promise<Response> {
-  if (isFromElsewhere(visit.request)) return answerForeignForm(visit)
   const sent = await readForm(visit.request)
   if (!sent.ok) return answerFormRefused(visit, sent.refusal)
   const form = sent.value

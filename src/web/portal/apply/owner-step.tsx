@@ -26,7 +26,7 @@ export const personControls = {
   address: {
     label: { vi: 'Nơi ở hiện nay', en: 'Where they live' },
     hint: { vi: 'Bản, tổ dân phố; xã, phường; tỉnh', en: 'Village or quarter; commune or ward; province' },
-    autocomplete: 'street-address',
+    autocomplete: 'address-line1',
   },
   taxCode: {
     label: { vi: 'Mã số thuế hoặc mã số doanh nghiệp', en: 'Tax code' },

@@ -64,7 +64,7 @@ export function ResultFields({ applicant, draft, errors }: Omit<StepProps, 'step
         label={words.address}
         hint={words.addressHint}
         value={content.deliveryAddress}
-        autocomplete="street-address"
+        autocomplete="address-line1"
         maxLength={300}
       />
     </>

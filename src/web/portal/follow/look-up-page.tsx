@@ -2,11 +2,10 @@ import { findDossier } from '#dossier/index.ts'
 import { findReference } from '#filing/index.ts'
 import { proveReceipt } from '#following/index.ts'
 import { normalise, type Refusal, type Text } from '#kernel/index.ts'
-import { answerForeignForm, answerFormRefused } from '../../desk/refused-pages.tsx'
+import { answerFormRefused } from '../../desk/refused-pages.tsx'
 import { isCode, noSuchDossier } from '../../dossier/shown-dossier.ts'
 import { ErrorSummary, type FieldError } from '../../shared/field.tsx'
 import { readForm } from '../../shared/form.ts'
-import { isFromElsewhere } from '../../shared/form-seal.ts'
 import { redirectTo, seeOther } from '../../shared/redirect-to.ts'
 import type { Visit } from '../../shared/visit.ts'
 import { answerPortal } from '../portal-page.tsx'
@@ -29,7 +28,6 @@ export async function answerLookUp(visit: Visit): Promise<Response> {
 
 /** Whoever shows the secret is let in; without one, what anybody may see. */
 export async function takeLookUp(visit: Visit): Promise<Response> {
-  if (isFromElsewhere(visit.request)) return answerForeignForm(visit)
   const sent = await readForm(visit.request)
   if (!sent.ok) return answerFormRefused(visit, sent.refusal)
   const typed = sent.value.text(codeField)

@@ -3,7 +3,7 @@ import { type Decision, normalise } from '#kernel/index.ts'
 import { answerForeignForm, answerFormRefused } from '../../desk/refused-pages.tsx'
 import type { AuditEvent } from '../../shared/audit-events.ts'
 import { type Form, readForm } from '../../shared/form.ts'
-import { isFromElsewhere, sealField } from '../../shared/form-seal.ts'
+import { sealField } from '../../shared/form-seal.ts'
 import { seeOther } from '../../shared/redirect-to.ts'
 import type { Visit } from '../../shared/visit.ts'
 import type { Follower } from './follower.ts'
@@ -27,7 +27,6 @@ export async function readSealed(
   visit: Visit,
   { seal }: Follower,
 ): Promise<Extract<Decision<Form>, { ok: true }> | { readonly ok: false; readonly refusal: Response }> {
-  if (isFromElsewhere(visit.request)) return { ok: false, refusal: answerForeignForm(visit) }
   const sent = await readForm(visit.request, visit.deps.attachmentFolder)
   if (!sent.ok) return { ok: false, refusal: answerFormRefused(visit, sent.refusal) }
   if (!isSame(sent.value.text(sealField), seal)) return { ok: false, refusal: answerForeignForm(visit) }

@@ -1,10 +1,9 @@
 import { findReference } from '#filing/index.ts'
 import type { Refusal, Text } from '#kernel/index.ts'
-import { answerForeignForm, answerFormRefused } from '../../desk/refused-pages.tsx'
+import { answerFormRefused } from '../../desk/refused-pages.tsx'
 import { answerNotFound } from '../../shared/error-pages.tsx'
 import { ErrorSummary, type FieldError, TextField } from '../../shared/field.tsx'
 import { readForm } from '../../shared/form.ts'
-import { isFromElsewhere } from '../../shared/form-seal.ts'
 import type { Visit } from '../../shared/visit.ts'
 import { answerPortal } from '../portal-page.tsx'
 import { letIn } from './open-payment.tsx'
@@ -72,7 +71,6 @@ export function answerAskSecret(asked: Visit, { reference, refusal }: Asked): Re
 
 /** Takes the secret as it was typed. */
 export async function takeSecret(visit: Visit): Promise<Response> {
-  if (isFromElsewhere(visit.request)) return answerForeignForm(visit)
   const form = await readForm(visit.request)
   if (!form.ok) return answerFormRefused(visit, form.refusal)
   const reference = findReference(visit.param('reference'))

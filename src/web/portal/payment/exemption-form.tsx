@@ -1,10 +1,10 @@
 import type { Refusal, Text } from '#kernel/index.ts'
 import { askExemption } from '#payment/index.ts'
-import { answerForeignForm, answerFormRefused } from '../../desk/refused-pages.tsx'
+import { answerFormRefused } from '../../desk/refused-pages.tsx'
 import { TextArea } from '../../shared/controls.tsx'
 import { ErrorSummary, type FieldError } from '../../shared/field.tsx'
 import { readForm } from '../../shared/form.ts'
-import { isFromElsewhere, sealField } from '../../shared/form-seal.ts'
+import { sealField } from '../../shared/form-seal.ts'
 import { seeOther } from '../../shared/redirect-to.ts'
 import type { Visit } from '../../shared/visit.ts'
 import { answerAskSecret } from './ask-secret.tsx'
@@ -66,7 +66,6 @@ export function ExemptionForm({
 
 /** Notes what is asked for. A form of another browser or of a pass that has ended is asked for the secret again. */
 export async function takeExemption(visit: Visit): Promise<Response> {
-  if (isFromElsewhere(visit.request)) return answerForeignForm(visit)
   const form = await readForm(visit.request)
   if (!form.ok) return answerFormRefused(visit, form.refusal)
   return withPayment(visit, {

@@ -108,7 +108,7 @@ function Sender(common: Pick<PetitionFormProps, 'visit' | 'errors' | 'shown'>) {
         name={names.address}
         label={words.address}
         value={shown.address}
-        autocomplete="street-address"
+        autocomplete="address-line1"
         maxLength={300}
       />
       <TextField

@@ -8,11 +8,11 @@ import {
 } from '#feedback/index.ts'
 import { dayOf, normalise, type Text } from '#kernel/index.ts'
 import { loadReceiptKey, receiptSecret } from '#slip/index.ts'
-import { answerForeignForm, answerFormRefused } from '../../desk/refused-pages.tsx'
+import { answerFormRefused } from '../../desk/refused-pages.tsx'
 import { unitNameOn } from '../../dossier/names-on.ts'
 import type { FieldError } from '../../shared/field.tsx'
 import { type Form, readForm } from '../../shared/form.ts'
-import { isFromElsewhere, keyField } from '../../shared/form-seal.ts'
+import { keyField } from '../../shared/form-seal.ts'
 import { seeOther } from '../../shared/redirect-to.ts'
 import type { Visit } from '../../shared/visit.ts'
 import { readSession } from '../answer-citizen.ts'
@@ -46,7 +46,6 @@ export async function answerPetition(visit: Visit): Promise<Response> {
 
 /** Takes what its sender adds; or the secret that was asked for. */
 export async function takeMore(visit: Visit): Promise<Response> {
-  if (isFromElsewhere(visit.request)) return answerForeignForm(visit)
   const form = await readForm(visit.request)
   if (!form.ok) return answerFormRefused(visit, form.refusal)
   const petition = await findOwn(visit)

@@ -2,10 +2,10 @@ import { listPetitionsOf, petitionStateNames, sendPetition, type TypedFault } fr
 import type { CitizenAccount } from '#identity/index.ts'
 import { dayOf, formatDay, type Instant, type Text, today } from '#kernel/index.ts'
 import { unitsDuring } from '#organisation/index.ts'
-import { answerForeignForm, answerFormRefused } from '../../desk/refused-pages.tsx'
+import { answerFormRefused } from '../../desk/refused-pages.tsx'
 import type { FieldError } from '../../shared/field.tsx'
 import { readForm } from '../../shared/form.ts'
-import { isFromElsewhere, keyField } from '../../shared/form-seal.ts'
+import { keyField } from '../../shared/form-seal.ts'
 import { seeOther } from '../../shared/redirect-to.ts'
 import type { Visit } from '../../shared/visit.ts'
 import { readSession } from '../answer-citizen.ts'
@@ -34,7 +34,6 @@ export async function answerPetitions(visit: Visit): Promise<Response> {
 
 /** Receives it, and leads to the page where its sender follows it. */
 export async function takePetition(visit: Visit): Promise<Response> {
-  if (isFromElsewhere(visit.request)) return answerForeignForm(visit)
   const form = await readForm(visit.request)
   if (!form.ok) return answerFormRefused(visit, form.refusal)
   const { deps, language, address } = visit

@@ -1,11 +1,10 @@
 import { changeDays, findRated, type Rated, rateService, stageOfRating } from '#feedback/index.ts'
 import { addDays, dayOf, formatDay, type Instant, normalise, type Text } from '#kernel/index.ts'
-import { answerForeignForm, answerFormRefused } from '../../desk/refused-pages.tsx'
+import { answerFormRefused } from '../../desk/refused-pages.tsx'
 import { unitNameOn } from '../../dossier/names-on.ts'
 import { type ShownDossier, shownDossier } from '../../dossier/shown-dossier.ts'
 import type { FieldError } from '../../shared/field.tsx'
 import { readForm } from '../../shared/form.ts'
-import { isFromElsewhere } from '../../shared/form-seal.ts'
 import { seeOther } from '../../shared/redirect-to.ts'
 import { isAtDesk } from '../../shared/session-cookie.ts'
 import type { Visit } from '../../shared/visit.ts'
@@ -53,7 +52,6 @@ export async function answerRating(visit: Visit): Promise<Response> {
 
 /** Keeps what was said; or takes the secret that was asked for. */
 export async function takeRating(visit: Visit): Promise<Response> {
-  if (isFromElsewhere(visit.request)) return answerForeignForm(visit)
   const form = await readForm(visit.request)
   if (!form.ok) return answerFormRefused(visit, form.refusal)
   if (isAtDesk(visit)) return answerOfficerMayNot(visit)
