@@ -67,7 +67,7 @@ async function stateOf(key: string) {
   return database.db.selectFrom('message').select(columns).where('key', '=', key).executeTakeFirstOrThrow()
 }
 
-const texts = () => gateway.received.map(({ text }) => /(?:gop y|la|ban:) (\S+?),? /u.exec(text)?.[1])
+const texts = () => gateway.received.map(({ text }) => /(?:gop y|la|ban:|ba:) (\S+?),? /u.exec(text)?.[1])
 
 test('a message is handed over as JSON, under a key that stays the same, and is sent once', async () => {
   await queue(morning, news('G-1'))
