@@ -13,6 +13,7 @@ import { loadLaw } from '#dossier/index.ts'
 import { type Clock, expectOk, instant } from '#kernel/index.ts'
 import { installOrganisation } from '#organisation/index.ts'
 import { foldDeltas, reportingWriter } from '#reporting/index.ts'
+import { loadSpoken } from '#spoken/index.ts'
 import { createApp, loadAssets, startServer } from '#web/index.ts'
 
 const pages = ['/', '/thu-tuc?tim=giay+khai+sinh', '/thu-tuc/1.001193', '/thu-tuc/2.001035', '/en']
@@ -47,6 +48,7 @@ async function measure(db: Database): Promise<void> {
     ids: { uuid: randomUUID },
     random: { bytes: (count) => randomBytes(count) },
     attachmentFolder: folder,
+    loadSpoken: loadSpoken(folder),
     writers: [],
     filingWriters: [],
     bankSecret: undefined,

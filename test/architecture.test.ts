@@ -37,6 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'any'>> = {
     'payment',
   ],
   paper: [],
+  spoken: [],
   slip: ['db', 'identity', 'deadline', 'catalogue', 'organisation', 'dossier', 'filing', 'exchange'],
   following: ['db', 'identity', 'audit', 'dossier', 'attachment', 'slip'],
   web: 'any',

@@ -14,6 +14,7 @@ import { payment } from './commands/payment.ts'
 import { report } from './commands/report.ts'
 import { serve } from './commands/serve.ts'
 import { slip } from './commands/slip.ts'
+import { spoken } from './commands/spoken.ts'
 import { verify } from './commands/verify.ts'
 
 /** Every command, in the order in which help lists them. */
@@ -33,5 +34,6 @@ export const commands: readonly Command[] = [
   serve,
   jobsCommand,
   officer,
+  spoken,
   doctor,
 ]

@@ -10,6 +10,7 @@ import { mailboxPathsIn, mailboxPatterns } from './portal/mailbox/paths.ts'
 import { paymentPathsIn, paymentPatterns } from './portal/payment/paths.ts'
 import { petitionPathsIn, petitionPatterns } from './portal/petition/paths.ts'
 import { ratingPathsIn, ratingPatterns } from './portal/rating/paths.ts'
+import { spokenPathsIn, spokenPatterns } from './portal/spoken/paths.ts'
 import { verifyPathsIn, verifyPatterns } from './portal/verify/paths.ts'
 import { search } from './shared/address.ts'
 import type { Language } from './shared/language.ts'
@@ -29,6 +30,7 @@ export const patterns = {
   reportDossiers: '/bao-cao/:report{[a-z0-9-]+}/ho-so',
   ...followPatterns,
   ...verifyPatterns,
+  ...spokenPatterns,
   bankNotice: '/api/ngan-hang/bao-co',
   ...applyPatterns,
   ...paymentPatterns,
@@ -116,6 +118,7 @@ export function pathsIn(language: Language) {
     ...followPathsIn((path) => prefix + path),
     ...applyPathsIn(prefix),
     ...verifyPathsIn((path) => prefix + path),
+    ...spokenPathsIn(),
     /** Any path of the Vietnamese tree, with its query, in this language. */
     same: (path: string) => (path === '/' && prefix !== '' ? prefix : prefix + path),
     asset: (name: string) => `/assets/${name}`,

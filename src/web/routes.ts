@@ -38,6 +38,7 @@ import { paymentRoutes } from './portal/payment/routes.ts'
 import { petitionRoutes } from './portal/petition/routes.ts'
 import { ratingRoutes } from './portal/rating/routes.ts'
 import { portalRoutes } from './portal/routes.ts'
+import { spokenRoutes } from './portal/spoken/routes.ts'
 import { verifyRoutes } from './portal/verify/routes.ts'
 import type { Route } from './route.ts'
 
@@ -45,6 +46,7 @@ import type { Route } from './route.ts'
 export const routes: readonly Route[] = [
   { path: patterns.start, permission: 'public', audit: 'start.viewed', answer: answerStart },
   ...portalRoutes,
+  ...spokenRoutes,
   ...applyRoutes,
   ...paymentRoutes,
   ...ratingRoutes,

@@ -5,6 +5,7 @@ import type { LoadLaw, SideWriter } from '#dossier/index.ts'
 import type { FilingWriter } from '#filing/index.ts'
 import type { NationalProvider } from '#identity/index.ts'
 import type { Clock, IdSource, RandomSource } from '#kernel/index.ts'
+import type { LoadSpoken } from '#spoken/index.ts'
 import type { Assets } from './assets/asset.ts'
 import type { AccessEntry, FaultEntry } from './shared/journal.ts'
 
@@ -19,6 +20,8 @@ export interface WebDeps {
   readonly attachmentFolder: string
   /** Judges files that people send; undefined where none was set up. */
   readonly scanner?: Scanner | undefined
+  /** What operators laid beside the pages in Thái and Mông, perhaps kept for a moment. */
+  readonly loadSpoken: LoadSpoken
   /** What else is written in the transaction of a dossier's action. */
   readonly writers: readonly SideWriter[]
   /** What else is written in the transaction of a filing's event. */

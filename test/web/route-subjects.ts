@@ -1,11 +1,13 @@
 import type { UnitId } from '#kernel/index.ts'
+import { placeKeys } from '#spoken/index.ts'
 import { patterns, type Route } from '#web/index.ts'
 import { hire } from '../identity/officers.ts'
+import { lay, silentWav } from '../spoken/lay.ts'
 import { enterAsCitizen } from './citizen-client.ts'
 import { makeDraft } from './made-drafts.ts'
 import { consult, makeThings } from './made-things.ts'
 import { payIn } from './paid-things.ts'
-import type { TestSite } from './test-site.ts'
+import { spokenFolderOf, type TestSite } from './test-site.ts'
 
 /** The units of the test: one in which every officer has a post, and one in which nobody who asks has. */
 export interface Units {
@@ -37,6 +39,7 @@ export async function makeSubjects(site: TestSite, { own, other }: Units): Promi
   const [paidHere, paidThere] = [await payIn(site, own), await payIn(site, other)]
   const mine = await draftOf(site, citizenNumbers.own, own)
   const theirs = await draftOf(site, citizenNumbers.other, other)
+  laySpoken(site)
   return {
     account: { own: 'viec.don-vi-minh', other: 'viec.don-vi-khac' },
     code: { own: here.code, other: there.code },
@@ -54,6 +57,8 @@ export async function makeSubjects(site: TestSite, { own, other }: Units): Promi
     event: { own: 'sinh-con' },
     step: { own: 'chu-ho-so' },
     page: { own: 'tre' },
+    language: { own: 'thai' },
+    key: { own: 'first-page' },
     field: { own: 'ho-ten' },
     [`${patterns.formFile} file`]: { own: 'bieu-mau.json' },
     slip: { own: 'giay-tiep-nhan-1' },
@@ -67,6 +72,12 @@ export async function makeSubjects(site: TestSite, { own, other }: Units): Promi
     [`${patterns.reportFile} file`]: { own: 'bieu-1.csv' },
     name: { own: site.deps.assets.styles.site.stylesheet },
   }
+}
+
+/** Beside each page that has a place for one: a text that is marked as a sample, and a recording of silence. */
+function laySpoken({ deps }: TestSite): void {
+  for (const key of [...placeKeys, 'procedure-1.001193'])
+    lay(spokenFolderOf(deps), { [`thai/${key}.txt`]: 'Mẫu để thử', [`thai/${key}.wav`]: silentWav() })
 }
 
 /** Where citizens write on what is theirs. */

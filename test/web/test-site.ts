@@ -14,6 +14,7 @@ import { citizenFilingWriter, citizenWriter } from '#notification/index.ts'
 import { installOrganisation } from '#organisation/index.ts'
 import { paymentWriter } from '#payment/index.ts'
 import { reportingWriter } from '#reporting/index.ts'
+import { loadSpoken } from '#spoken/index.ts'
 import { type AccessEntry, createApp, type FaultEntry, loadAssets, type WebDeps } from '#web/index.ts'
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts'
 
@@ -35,12 +36,14 @@ export async function openTestSite(serverUrl: string, demo?: DemoName, clock: Cl
   await furnish(database, demo)
   const accesses: AccessEntry[] = []
   const faults: FaultEntry[] = []
+  const attachmentFolder = mkdtempSync(join(tmpdir(), 'motcua-site-'))
   const deps: WebDeps = {
     db: database.db,
     clock,
     ids: { uuid: randomUUID },
     random: { bytes: (count) => randomBytes(count) },
-    attachmentFolder: mkdtempSync(join(tmpdir(), 'motcua-site-')),
+    attachmentFolder,
+    loadSpoken: loadSpoken(spokenFolderOf({ attachmentFolder })),
     writers: [reportingWriter, citizenWriter],
     filingWriters: [paymentWriter, citizenFilingWriter],
     mailbox: { smsMarks: true },
@@ -57,8 +60,14 @@ export async function openTestSite(serverUrl: string, demo?: DemoName, clock: Cl
     await deps.audit.close()
     await database.drop()
     rmSync(deps.attachmentFolder, { recursive: true, force: true })
+    rmSync(spokenFolderOf(deps), { recursive: true, force: true })
   }
   return { app: createApp(deps), deps, database, accesses, faults, close }
+}
+
+/** Where texts in Thái and Mông are laid for this site; not made before somebody lays one. */
+export function spokenFolderOf({ attachmentFolder }: Pick<WebDeps, 'attachmentFolder'>): string {
+  return `${attachmentFolder}-spoken`
 }
 
 async function furnish({ db }: TestDatabase, demo: DemoName | undefined): Promise<void> {

@@ -6,6 +6,7 @@ import { startJobs } from '#jobs/index.ts'
 import { type Decision, formatMoment, OperatorFault, ok, refuse } from '#kernel/index.ts'
 import { citizenWriter } from '#notification/index.ts'
 import { countUnfolded, foldDeltas, reportingWriter } from '#reporting/index.ts'
+import { keepSpoken, loadSpoken } from '#spoken/index.ts'
 import { attachmentFolder } from '../attachment-folder.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { describeDemoAccounts } from '../demo-accounts.ts'
@@ -14,6 +15,7 @@ import { mailboxOf } from '../message-stations.ts'
 import { nationalProvider } from '../national-provider.ts'
 import { orRefuse } from '../refused.ts'
 import { configuredScanner } from '../scanner.ts'
+import { spokenFolder } from '../spoken-folder.ts'
 import { startMessages } from '../start-messages.ts'
 import { stopSignal } from '../stop-signal.ts'
 import { configuredPortal } from '../submission-front.ts'
@@ -50,6 +52,7 @@ async function serveUntilStopped(context: CommandContext, workspace: Workspace, 
     random: context.random,
     attachmentFolder: attachmentFolder(context.workspace),
     scanner: configuredScanner(),
+    loadSpoken: keepSpoken(loadSpoken(spokenFolder(context.workspace)), context.clock),
     writers: [reportingWriter, citizenWriter],
     filingWriters,
     mailbox: mailboxOf(process.env),

@@ -1,13 +1,16 @@
+import type { VNode } from 'preact'
 import { findProcedure, type Procedure } from '#catalogue/index.ts'
 import type { Filing } from '#filing/index.ts'
 import { formatDay, latestVersion, normalise, type PlainDate, type Text, today } from '#kernel/index.ts'
 import { type ResolutionTimes, resolutionTimes } from '#reporting/index.ts'
+import { procedureKey } from '#spoken/index.ts'
 import type { Reference } from '../shared/reference.ts'
 import type { Visit } from '../shared/visit.ts'
 import { FileOnline, ownDrafts } from './apply/file-online.tsx'
 import { answerPortal } from './portal-page.tsx'
 import { BringAndPay, CanI, HowLong } from './procedure-answers.tsx'
 import { Basis, Related, StepsOf, Where } from './procedure-way.tsx'
+import { readAloud } from './spoken/read-aloud.tsx'
 
 /** A procedure as its page shows it. */
 export interface ShownProcedure {
@@ -23,7 +26,8 @@ export async function answerProcedure(visit: Visit): Promise<Response> {
   const shown = await findShown(visit)
   if (shown === undefined) return answerUnknown(visit)
   const drafts = await ownDrafts(visit, shown.procedure)
-  const main = <ProcedureMain visit={visit} shown={shown} drafts={drafts} />
+  const aloud = await readAloud(visit, procedureKey(shown.procedure.code))
+  const main = <ProcedureMain visit={visit} shown={shown} drafts={drafts} aloud={aloud} />
   // What somebody has begun is nobody else's to see in the same browser.
   const cache = drafts.length > 0 ? 'no-store' : 'no-cache'
   return answerPortal(visit, { title: shown.procedure.name, main }, { cache })
@@ -57,9 +61,10 @@ interface MainProps {
   readonly visit: Visit
   readonly shown: ShownProcedure
   readonly drafts: readonly Filing[]
+  readonly aloud: VNode | null
 }
 
-function ProcedureMain({ visit, shown, drafts }: MainProps) {
+function ProcedureMain({ visit, shown, drafts, aloud }: MainProps) {
   const { say, paths } = visit
   const { procedure } = shown
   return (
@@ -73,6 +78,7 @@ function ProcedureMain({ visit, shown, drafts }: MainProps) {
           {say(words.result)} <b lang="vi">{procedure.resultName}</b>
         </p>
       )}
+      {aloud}
       <FileOnline visit={visit} procedure={procedure} drafts={drafts} />
       <CanI visit={visit} shown={shown} />
       <BringAndPay visit={visit} shown={shown} />

@@ -6,6 +6,7 @@ import type { Visit } from '../shared/visit.ts'
 import { answerPortal } from './portal-page.tsx'
 import { isAsking, listProcedures, queryOf, readWanted } from './procedure-list.ts'
 import { ProcedureResults } from './procedure-results.tsx'
+import { readAloud } from './spoken/read-aloud.tsx'
 import { StartView } from './start-view.tsx'
 
 const question: Text = { vi: 'Bạn cần làm việc gì?', en: 'What do you need to get done?' }
@@ -21,7 +22,8 @@ export async function answerProcedures(visit: Visit): Promise<Response> {
   if (elsewhere) return elsewhere
   if (!isAsking(wanted)) {
     const most = await mostReceived(visit.deps.db, { upTo: day, limit: 2 * asked })
-    const main = <StartView visit={visit} start={{ reference, day, most, asked }} />
+    const aloud = await readAloud(visit, 'first-page')
+    const main = <StartView visit={visit} start={{ reference, day, most, asked, aloud }} />
     return answerPortal(visit, { title: visit.say(question), main })
   }
   const listed = listProcedures(wanted, reference, day)

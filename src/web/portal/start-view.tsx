@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import { fieldsDuring, type Procedure, proceduresOn } from '#catalogue/index.ts'
 import type { PlainDate, ProcedureId, Text } from '#kernel/index.ts'
 import { unitsDuring } from '#organisation/index.ts'
@@ -15,6 +16,8 @@ interface Start {
   readonly most: readonly ProcedureId[]
   /** How many of them are shown. */
   readonly asked: number
+  /** This page in Thái and Mông. */
+  readonly aloud: VNode | null
 }
 
 const words = {
@@ -54,6 +57,7 @@ export function StartView({ visit, start }: { visit: Visit; start: Start }) {
           <MostAsked visit={visit} start={start} inForce={inForce} />
         </div>
       </div>
+      {start.aloud}
       <div class="two">
         <section aria-labelledby="viec">
           <h2 id="viec">{say(words.events)}</h2>

@@ -6,6 +6,7 @@ export const auditEvents = {
   'procedures.viewed': { vi: 'Tìm thủ tục', en: 'Procedures looked for' },
   'procedure.viewed': { vi: 'Xem thủ tục', en: 'Procedure viewed' },
   'procedure.guide-downloaded': { vi: 'Tải tờ hướng dẫn thủ tục', en: 'Guide to a procedure downloaded' },
+  'recording.heard': { vi: 'Nghe bản đọc tiếng Thái, tiếng Mông', en: 'Recording in Thái or Mông heard' },
   'payment.viewed': { vi: 'Mở trang nộp tiền', en: 'Payment opened' },
   'payment.secret-shown': { vi: 'Đưa mã bí mật để nộp tiền', en: 'Secret shown to pay' },
   'payment.exemption-asked': { vi: 'Xin miễn, giảm', en: 'Exemption asked for' },

@@ -15,6 +15,7 @@ export function contentPolicy({
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self'",
+    "media-src 'self'",
     `form-action 'self'${formsTo === undefined ? '' : ` ${formsTo}`}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",

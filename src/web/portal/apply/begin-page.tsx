@@ -1,9 +1,11 @@
+import type { VNode } from 'preact'
 import { type FieldFault, type Filing, formPaperOf } from '#filing/index.ts'
 import { formatMoment, type Text } from '#kernel/index.ts'
 import { ErrorSummary } from '../../shared/field.tsx'
 import { seeOther } from '../../shared/redirect-to.ts'
 import { SelectField } from '../../shared/select-field.tsx'
 import { amountOf } from '../procedure-words.ts'
+import { readAloud } from '../spoken/read-aloud.tsx'
 import type { Applicant } from './applicant.ts'
 import { ApplyForm } from './apply-form.tsx'
 import { type Beginning, findBeginning, guessUnit, procedureField } from './beginning.ts'
@@ -48,13 +50,18 @@ async function draftsOf({ visit, account }: Applicant, { procedure }: Beginning)
   return account === undefined ? [] : draftsFor(visit, account.id, procedure.id)
 }
 
-export function answerBeginning(applicant: Applicant, beginning: Beginning, errors: readonly FieldFault[]): Response {
+export async function answerBeginning(
+  applicant: Applicant,
+  beginning: Beginning,
+  errors: readonly FieldFault[],
+): Promise<Response> {
   const { visit } = applicant
+  const aloud = await readAloud(visit, 'how-to-file')
   return answerApply(applicant, {
     title: `${visit.say(words.title)}: ${beginning.procedure.name}`,
     back: applicant.officer ? visit.paths.reception() : visit.paths.procedure(beginning.procedure.code),
     hasError: errors.length > 0,
-    main: <BeginMain applicant={applicant} beginning={beginning} errors={errors} />,
+    main: <BeginMain applicant={applicant} beginning={beginning} errors={errors} aloud={aloud} />,
     status: errors.length > 0 ? 422 : 200,
   })
 }
@@ -63,9 +70,10 @@ interface BeginProps {
   readonly applicant: Applicant
   readonly beginning: Beginning
   readonly errors: readonly FieldFault[]
+  readonly aloud: VNode | null
 }
 
-function BeginMain({ applicant, beginning, errors }: BeginProps) {
+function BeginMain({ applicant, beginning, errors, aloud }: BeginProps) {
   const { visit, at, form } = applicant
   const { say } = visit
   const { procedure, units } = beginning
@@ -76,6 +84,7 @@ function BeginMain({ applicant, beginning, errors }: BeginProps) {
       <ErrorSummary visit={visit} errors={errors} title={words.wrong} />
       <p class="caption">{say(words.title)}</p>
       <h1 lang="vi">{procedure.name}</h1>
+      {aloud}
       <Ready visit={visit} beginning={beginning} />
       <ApplyForm applicant={applicant} action={at.begin({ 'thu-tuc': procedure.code })}>
         <input type="hidden" name={procedureField} value={procedure.code} />

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import { type Filing, filingStateNames } from '#filing/index.ts'
 import { dayOf, formatMoney, type Money, type Text } from '#kernel/index.ts'
 import { findUnitOn } from '#organisation/index.ts'
@@ -7,6 +8,7 @@ import { QrCode } from '../../desk/account/qr-code.tsx'
 import { search } from '../../shared/address.ts'
 import { appointment, moment } from '../../shared/formats.ts'
 import { seeOther } from '../../shared/redirect-to.ts'
+import { readAloud } from '../spoken/read-aloud.tsx'
 import type { Applicant } from './applicant.ts'
 import { openFiling } from './draft.ts'
 import { answerApply } from './frame.tsx'
@@ -59,7 +61,8 @@ export async function answerReceipt(applicant: Applicant): Promise<Response> {
   const charge = await chargeOfFiling(db, filing.id)
   const { organisation } = await visit.reference()
   const unit = findUnitOn(organisation, filing.unitId, dayOf(visit.deps.clock.now()))?.name ?? ''
-  const receipt = { filing, reference: filing.reference, secret, unit, due: charge && outstandingOf(charge) }
+  const aloud = await readAloud(visit, 'receipt')
+  const receipt = { filing, reference: filing.reference, secret, unit, due: charge && outstandingOf(charge), aloud }
   const { content } = filing
   const main = <Receipt applicant={applicant} receipt={receipt} />
   return answerApply(applicant, { title: visit.say(words.title), ...(content && { content }), main })
@@ -73,6 +76,7 @@ interface Shown {
   readonly unit: string
   /** What is still to be paid; undefined where nothing is charged. */
   readonly due: Money | undefined
+  readonly aloud: VNode | null
 }
 
 function Receipt({ applicant, receipt }: { applicant: Applicant; receipt: Shown }) {
@@ -92,6 +96,7 @@ function Receipt({ applicant, receipt }: { applicant: Applicant; receipt: Shown 
         {filing.dossierCode && <Fact name={say({ vi: 'Mã hồ sơ', en: 'Code' })} value={filing.dossierCode} />}
       </ul>
       <p>{say(words.keep)}</p>
+      {receipt.aloud}
       {officer && <QrCode text={originOf(applicant) + follow} label={say(words.follow)} />}
       <p class="go">
         <PayLink applicant={applicant} receipt={receipt} />

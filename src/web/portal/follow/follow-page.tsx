@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import type { Text } from '#kernel/index.ts'
 import { Done } from '../../desk/done.tsx'
 import { explainDue } from '../../dossier/due-explanation.ts'
@@ -7,6 +8,7 @@ import type { Visit } from '../../shared/visit.ts'
 import { ChargeBox } from '../payment/charge-box.tsx'
 import { answerPortal } from '../portal-page.tsx'
 import { RateLink } from '../rating/rate-link.tsx'
+import { readAloud } from '../spoken/read-aloud.tsx'
 import { EndFollowing, StandBox } from './follow-parts.tsx'
 import { type FollowedDossier, withFollowed } from './open-followed.ts'
 import { PapersHandedIn, SlipLinks } from './papers.tsx'
@@ -20,9 +22,10 @@ export function answerFollow(visit: Visit): Promise<Response> {
   return withFollowed(visit, {
     audit: 'follow.viewed',
     otherwise: answerDossier,
-    answer: (dossier) => {
+    answer: async (dossier) => {
       const { code } = dossier.state
-      const main = <FollowMain visit={visit} dossier={dossier} />
+      const aloud = await readAloud(visit, 'follow')
+      const main = <FollowMain visit={visit} dossier={dossier} aloud={aloud} />
       const page = { title: code, section: 'dossiers', main } as const
       return answerPortal(visit, page)
     },
@@ -55,7 +58,7 @@ const done = {
   },
 } satisfies Record<string, Text>
 
-function FollowMain({ visit, dossier }: Part) {
+function FollowMain({ visit, dossier, aloud }: Part & { readonly aloud: VNode | null }) {
   const { say, paths } = visit
   const { procedure, state } = dossier
   return (
@@ -66,6 +69,7 @@ function FollowMain({ visit, dossier }: Part) {
       </p>
       <Done visit={visit} sentences={done} />
       <StandBox visit={visit} stand={whereItStands(dossier, dossier.now)} />
+      {aloud}
       <Results visit={visit} dossier={dossier} />
       <AskedFor visit={visit} dossier={dossier} />
       {dossier.charge && <ChargeBox visit={visit} charge={dossier.charge} />}

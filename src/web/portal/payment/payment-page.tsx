@@ -1,8 +1,10 @@
+import type { VNode } from 'preact'
 import { formatCount, formatMoney, type Text } from '#kernel/index.ts'
 import { type BankCredit, type Charge, creditsOfCharge, dueOf, outstandingOf } from '#payment/index.ts'
 import { shortMoment } from '../../shared/formats.ts'
 import type { Visit } from '../../shared/visit.ts'
 import { answerPortal } from '../portal-page.tsx'
+import { readAloud } from '../spoken/read-aloud.tsx'
 import { ExemptionForm, type ExemptionTyped } from './exemption-form.tsx'
 import { howItStands } from './how-it-stands.ts'
 import { type OpenPayment, withPayment } from './open-payment.tsx'
@@ -33,11 +35,12 @@ export function answerPayment(visit: Visit): Promise<Response> {
 export async function answerOpen(visit: Visit, payment: OpenPayment, typed?: ExemptionTyped): Promise<Response> {
   const { charge } = payment
   const credits = charge === undefined ? [] : await creditsOfCharge(visit.deps.db, charge.filingId)
+  const aloud = await readAloud(visit, 'pay')
   const main =
     charge === undefined ? (
       <Free visit={visit} payment={payment} />
     ) : (
-      <PaymentMain {...{ visit, payment, charge, credits }} {...(typed ? { typed } : {})} />
+      <PaymentMain {...{ visit, payment, charge, credits, aloud }} {...(typed ? { typed } : {})} />
     )
   const page = { title: visit.say(words.title), section: 'dossiers', main, hasError: typed !== undefined }
   const headers = { 'referrer-policy': 'no-referrer' }
@@ -62,10 +65,11 @@ interface MainProps {
   readonly payment: OpenPayment
   readonly charge: Charge
   readonly credits: readonly BankCredit[]
+  readonly aloud: VNode | null
   readonly typed?: ExemptionTyped
 }
 
-function PaymentMain({ visit, payment, charge, credits, typed }: MainProps) {
+function PaymentMain({ visit, payment, charge, credits, aloud, typed }: MainProps) {
   const { say } = visit
   const isOpen = outstandingOf(charge) > 0
   return (
@@ -84,6 +88,7 @@ function PaymentMain({ visit, payment, charge, credits, typed }: MainProps) {
         </p>
       )}
       <Standing {...{ visit, payment, charge }} />
+      {aloud}
       {isOpen && charge.askedExemption === null && <WaysToPay visit={visit} payment={payment} charge={charge} />}
       <section aria-labelledby="khoan-thu">
         <h2 id="khoan-thu">{say(words.what)}</h2>

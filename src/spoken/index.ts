@@ -1,0 +1,5 @@
+export { examineSpoken, type LaidFile } from './examine-spoken.ts'
+export { placeKeys, procedureKey, type SpokenKey, spokenKeys } from './keys.ts'
+export { languageTags, type SpokenLanguage, spokenLanguageNames, spokenLanguages } from './languages.ts'
+export { keepSpoken, type LoadSpoken, loadSpoken, type Spoken } from './load-spoken.ts'
+export type { Recording } from './read-recording.ts'
