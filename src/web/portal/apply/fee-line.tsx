@@ -8,7 +8,7 @@ export function FeeLine({ visit, procedure }: { visit: Visit; procedure: Procedu
   const money = { vi: formatMoney(sum), en: formatMoney(sum).replace('đồng', 'VND') }
   const free =
     lines.length === 0
-      ? { vi: 'Danh mục không ghi khoản thu nào.', en: 'The catalogue records no charge.' }
+      ? { vi: 'Phí, lệ phí: danh mục không ghi khoản thu nào.', en: 'The fee: the catalogue records no charge.' }
       : { vi: 'Nộp trực tuyến không mất phí, lệ phí.', en: 'Filed online, it is free of charge.' }
   const due = {
     vi: `Phí, lệ phí: ${money.vi}. Trả sau khi nộp; cách trả ghi trên giấy biên nhận.`,

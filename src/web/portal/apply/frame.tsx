@@ -55,8 +55,14 @@ function OnBehalf({ applicant, content }: { applicant: Applicant; content: Filin
   )
 }
 
-/** When it was saved last, how long it is kept, and the way to all its parts. */
-export function SavedLine({ applicant, draft: { filing } }: { applicant: Applicant; draft: Draft }) {
+interface SavedLineProps {
+  readonly applicant: Applicant
+  readonly draft: Draft
+  readonly isOverview?: boolean
+}
+
+/** When it was saved last, how long it is kept, and, but where they are shown, the way to all its parts. */
+export function SavedLine({ applicant, draft: { filing }, isOverview = false }: SavedLineProps) {
   const { visit, at } = applicant
   const { say } = visit
   const saved = formatTime(filing.changedAt)
@@ -68,7 +74,7 @@ export function SavedLine({ applicant, draft: { filing } }: { applicant: Applica
         vi: `Bạn có thể dừng và làm tiếp trên máy khác; bản nháp được giữ đến ${until}.`,
         en: `You may stop and go on with another device; the draft is kept until ${until}.`,
       })}{' '}
-      <a href={at.tasks(filing.id)}>{say({ vi: 'Xem tất cả các phần', en: 'See all parts' })}</a>
+      {!isOverview && <a href={at.tasks(filing.id)}>{say({ vi: 'Xem tất cả các phần', en: 'See all parts' })}</a>}
     </p>
   )
 }

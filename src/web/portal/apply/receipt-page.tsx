@@ -16,12 +16,12 @@ import { answerApply } from './frame.tsx'
 const words = {
   title: { vi: 'Đã nộp hồ sơ', en: 'It is filed' },
   reference: { vi: 'Mã hồ sơ nộp', en: 'Reference' },
-  secret: { vi: 'Khóa tra cứu', en: 'Secret' },
+  secret: { vi: 'Mã bí mật', en: 'Secret' },
   at: { vi: 'Nộp lúc', en: 'Filed at' },
   unit: { vi: 'Nơi nhận', en: 'Filed with' },
   state: { vi: 'Nay', en: 'Now' },
   keep: {
-    vi: 'Chụp màn hình hoặc in trang này. Ai có mã và khóa thì xem được hồ sơ: chỉ đưa cho người bạn tin.',
+    vi: 'Chụp màn hình hoặc in trang này. Ai có cả hai mã thì xem được hồ sơ: chỉ đưa cho người bạn tin.',
     en: 'Take a screenshot or print this page. Whoever has both can see the dossier: give them only to people you trust.',
   },
   next: { vi: 'Tiếp theo', en: 'What happens next' },

@@ -19,7 +19,10 @@ const words = {
   email: { vi: 'Thư điện tử (không bắt buộc)', en: 'E-mail (optional)' },
   delivery: { vi: 'Nhận kết quả', en: 'The result' },
   address: { vi: 'Địa chỉ nhận qua bưu điện', en: 'Address for the post' },
-  addressHint: { vi: 'Để trống nếu là nơi ở của chủ hồ sơ', en: 'Leave empty for the owner’s address' },
+  addressHint: {
+    vi: 'Chỉ ghi khi bưu điện đưa đến nhà; để trống nếu là nơi ở của chủ hồ sơ',
+    en: 'Only for delivery by post; leave empty for the owner’s address',
+  },
 } satisfies Record<string, Text>
 
 /** Where news goes, and how the result comes. */

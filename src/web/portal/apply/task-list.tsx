@@ -58,7 +58,7 @@ function TaskList({ applicant, draft }: { applicant: Applicant; draft: Draft }) 
           <Mark applicant={applicant} standing={next === undefined ? 'not-begun' : 'blocked'} />
         </li>
       </ul>
-      <SavedLine applicant={applicant} draft={draft} />
+      <SavedLine applicant={applicant} draft={draft} isOverview />
       <p>
         <a class="way" href={at.remove(id)}>
           {say(words.remove)}

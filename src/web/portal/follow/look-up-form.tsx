@@ -14,13 +14,13 @@ interface LookUpFormProps {
 const words = {
   code: { vi: 'Mã hồ sơ', en: 'Dossier code' },
   codeHint: {
-    vi: 'In trên giấy hẹn, ví dụ H18.33.19-260110-0001',
-    en: 'On the receipt, such as H18.33.19-260110-0001',
+    vi: 'Trên giấy hẹn, ví dụ H18.33.19-260110-0001; nộp trực tuyến thì ở trang đã nộp, ví dụ MC-261126-7KQM2X',
+    en: 'On the receipt, such as H18.33.19-260110-0001; if filed online, on the page after filing, such as MC-261126-7KQM2X',
   },
   secret: { vi: 'Mã bí mật', en: 'Secret' },
   secretHint: {
-    vi: 'In cạnh ô vuông trên giấy hẹn, ví dụ 7KQM-2X9D',
-    en: 'Beside the square code on the receipt, such as 7KQM-2X9D',
+    vi: 'Cạnh ô vuông trên giấy hẹn, hoặc ngay dưới mã ở trang đã nộp, ví dụ 7KQM-2X9D',
+    en: 'Beside the square code on the receipt, or right below the code after filing, such as 7KQM-2X9D',
   },
   send: { vi: 'Tra cứu', en: 'Look up' },
 } satisfies Record<string, Text>

@@ -14,8 +14,8 @@ const words = {
   title: { vi: 'Nộp phí, lệ phí', en: 'Pay the fee' },
   reference: { vi: 'Mã hồ sơ', en: 'Reference' },
   free: {
-    vi: 'Hồ sơ này không phải nộp phí, lệ phí nào. Bạn không phải làm gì thêm.',
-    en: 'Nothing is to be paid for this filing. There is nothing more to do.',
+    vi: 'Danh mục không ghi phí, lệ phí nào cho hồ sơ này. Bạn không phải làm gì thêm.',
+    en: 'The catalogue records no charge for this filing. There is nothing more to do.',
   },
   again: { vi: 'Kiểm tra lại', en: 'Check again' },
   receipt: { vi: 'Tải biên lai (PDF)', en: 'Download the receipt (PDF)' },

@@ -2,7 +2,7 @@ import type { Text } from '#kernel/index.ts'
 import type { Visit } from '../../shared/visit.ts'
 
 const words = {
-  heading: { vi: 'Không phải khiếu nại, tố cáo?', en: 'Is it not an appeal or a denunciation?' },
+  heading: { vi: 'Bạn muốn khiếu nại, tố cáo?', en: 'Is it an appeal or a denunciation?' },
   lead: {
     vi: 'Hai việc sau có luật riêng, thời hạn riêng, và không gửi ở đây:',
     en: 'Two things have laws and time limits of their own, and are not sent here:',
