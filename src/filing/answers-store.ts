@@ -59,3 +59,37 @@ export async function readAnswersOf(db: ReadDb, ids: readonly string[]): Promise
     ]),
   )
 }
+
+const mostEarlier = 5
+
+/** What somebody answered, for himself, in the forms of what he handed in by his account before; the newest first. */
+export async function findEarlierAnswers(db: ReadDb, account: string): Promise<readonly FormTyped[]> {
+  const rows = await db
+    .selectFrom('filing')
+    .leftJoin('dossier_answers as kept', (join) =>
+      join.onRef('kept.unit_id', '=', 'filing.unit_id').onRef('kept.dossier_id', '=', 'filing.dossier_id'),
+    )
+    .select(['kept.form_version_id', 'kept.answers', sql<unknown>`filing.content -> 'form'`.as('form')])
+    .where('drafted_by', '=', account)
+    .where('is_by_citizen', '=', true)
+    .where('submitted_at', 'is not', null)
+    .where(sql<boolean>`coalesce(content ->> 'filer', content ->> 'proxy') IS NULL`)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('dossier_person as person')
+            .select('person.role')
+            .whereRef('person.unit_id', '=', 'filing.unit_id')
+            .whereRef('person.dossier_id', '=', 'filing.dossier_id')
+            .where('person.role', '<>', 'owner'),
+        ),
+      ),
+    )
+    .orderBy('submitted_at', 'desc')
+    .limit(mostEarlier)
+    .execute()
+  return rows.flatMap(({ form_version_id: versionId, answers, form }) => {
+    const typed = versionId === null ? form : { versionId, answers }
+    return typed === null ? [] : [readForm(typed)]
+  })
+}

@@ -2,7 +2,7 @@ export { type FeeLines, feeOf } from '#catalogue/index.ts'
 export { type AcceptDeps, type AcceptOrder, acceptFiling } from './accept-filing.ts'
 export { type Citizen, type FilingActor, isPrivate } from './actor.ts'
 export { answerHours } from './answer-by.ts'
-export { findAnswers } from './answers-store.ts'
+export { findAnswers, findEarlierAnswers } from './answers-store.ts'
 export {
   type AttachDeps,
   type AttachFileOrder,

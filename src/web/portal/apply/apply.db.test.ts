@@ -105,6 +105,19 @@ test('from the first question to the receipt, and what was answered is what was 
   expect((await verifyFilings(site.deps.db)).different).toEqual([])
 }, 60_000)
 
+test('what was answered before is offered again', async () => {
+  const citizen = await newcomer()
+  const check = await fillAll(citizen, await begin(citizen))
+  expect(await (await citizen.get(await nextForm(citizen))).text()).not.toContain('value="Tạp hóa Mẫu"')
+  await fill(citizen, check, { 'cam-doan': 'co' })
+  expect(await (await citizen.get(await nextForm(citizen))).text()).toContain('value="Tạp hóa Mẫu"')
+})
+
+/** The first page of the form in a further filing. */
+async function nextForm(citizen: CitizenClient): Promise<string> {
+  return fill(citizen, await begin(citizen, { moi: '1' }), owner)
+}
+
 test('one draft of a procedure is gone on with, on whatever device', async () => {
   const citizen = await newcomer()
   const first = await begin(citizen)

@@ -1,7 +1,7 @@
 import { type Attachment, findAttachments } from '#attachment/index.ts'
 import type { Procedure } from '#catalogue/index.ts'
 import { type Filing, type FilingActor, type FilingContent, findFiling } from '#filing/index.ts'
-import { type AnswerContext, type FormVersion, loadFormOn, placesOn } from '#form/index.ts'
+import { type AnswerContext, type EarlierAnswers, type FormVersion, loadFormOn, placesOn } from '#form/index.ts'
 import { dayOf, type FilingId, isUuid, isValidOn, type PlainDate } from '#kernel/index.ts'
 import { findUnitOn, type Unit } from '#organisation/index.ts'
 import { answerNotPermitted } from '../../desk/refused-pages.tsx'
@@ -10,6 +10,7 @@ import { seeOther } from '../../shared/redirect-to.ts'
 import type { Reference } from '../../shared/reference.ts'
 import type { Applicant } from './applicant.ts'
 import { carriedOver } from './carried-over.ts'
+import { earlierOf } from './earlier.ts'
 import { answerEnded } from './ended-page.tsx'
 
 /** A filing that is being written, with all that its pages ask about. */
@@ -26,6 +27,8 @@ export interface Draft {
   readonly isFormNew: boolean
   readonly files: readonly Attachment[]
   readonly context: AnswerContext
+  /** What the same person answered before. */
+  readonly earlier: readonly EarlierAnswers[]
 }
 
 /** The filing of the address, whatever its state, for whoever may see it; or the page that says why not. */
@@ -64,7 +67,8 @@ export async function openDraft(applicant: Applicant): Promise<Draft | Response>
   if (procedure === undefined || unit === undefined) return answerEnded(applicant, filing)
   const form = await loadFormOn(visit.deps.db, procedure.id)
   const files = await findAttachments(visit.deps.db, { unitId: unit.id, filingId: filing.id })
-  const around = { filing, actor, procedure, unit, form, files, context: contextOn(reference, today) }
+  const earlier = await earlierOf(applicant, content, form)
+  const around = { filing, actor, procedure, unit, form, files, earlier, context: contextOn(reference, today) }
   const isFormNew = content.form !== null && content.form.versionId !== form?.id
   return { ...around, isFormNew, content: await carriedOver(visit.deps.db, content, form) }
 }

@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts'
 import type { StepProps } from './step-fields.tsx'
 import { formSlug } from './steps.ts'
 
-/** One page of the procedure's form; where nobody has been there, with what the account offers. */
+/** One page of the procedure's form; where nobody has been there, with what the account and earlier filings offer. */
 export function FormFields({ applicant, draft, step, errors }: StepProps<'form'>) {
   const { form, context } = draft
   if (form === undefined) return null
@@ -25,10 +25,10 @@ export function FormFields({ applicant, draft, step, errors }: StepProps<'form'>
   )
 }
 
-function offered({ account }: Applicant, { form, content, context }: Draft, page: FormPage): Answers {
+function offered({ account }: Applicant, { form, content, context, earlier }: Draft, page: FormPage): Answers {
   const typed = content.form?.answers ?? {}
   if (form === undefined || content.visited.includes(formSlug(page.key))) return typed
-  const offers = prefilled(form.definition, { ...(account && { account }), places: context.places })
+  const offers = prefilled(form.definition, { ...(account && { account }), earlier, places: context.places })
   return withOffers(form.definition, typed, offers)
 }
 
