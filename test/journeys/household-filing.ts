@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { jpeg } from '../attachment/sample-files.ts'
 import { enterAsCitizen } from '../web/citizen-client.ts'
 import type { Journey, PageOptions } from './open-browser.ts'
-import type { Meter } from './typing-meter.ts'
+import type { Hands } from './typing-meter.ts'
 
 /** How somebody files "Đăng ký thành lập hộ kinh doanh" on a phone, page by page. */
 
@@ -20,7 +20,7 @@ export async function openPhone(
 }
 
 /** The page of the owner, who files for herself. */
-export async function tellMe({ type, go }: Meter): Promise<void> {
+export async function tellMe({ type, go }: Hands): Promise<void> {
   await type('Họ và tên', 'Lò Thị Mẫu')
   await type('Số định danh', '011195000001')
   await type('Ngày sinh', '05/09/1995')
@@ -29,7 +29,7 @@ export async function tellMe({ type, go }: Meter): Promise<void> {
 }
 
 /** The pages of the form. */
-export async function fillForm({ type, choose, select, go }: Meter): Promise<void> {
+export async function fillForm({ type, choose, select, go }: Hands): Promise<void> {
   await type('Tên hộ kinh doanh', 'Tạp hóa Mẫu')
   await type('Số nhà, đường; hoặc tên bản, thôn, tổ dân phố', 'bản Ta')
   await select('Xã, phường', 'xã Tuần Giáo')
@@ -51,7 +51,7 @@ export const declaration =
   'Tôi đã đọc lại; những điều khai trên là đúng sự thật và tôi chịu trách nhiệm về nội dung đã khai.'
 
 /** The papers, and how the result is to come. */
-export async function sendPapers({ send, choose, go }: Meter): Promise<void> {
+export async function sendPapers({ send, choose, go }: Hands): Promise<void> {
   await send({ name: 'can-cuoc.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(jpeg) })
   await go('Lưu và tiếp tục')
   await go('Không có giấy này, tiếp tục')

@@ -7,6 +7,9 @@ import type { Page } from 'playwright-core'
 const signsPerSecond = 1.5
 const secondsPerChoice = 3
 
+/** What a person does on a page, by whatever means. */
+export type Hands = Omit<Meter, 'told'>
+
 export interface Meter {
   readonly type: (label: string, text: string) => Promise<void>
   readonly choose: (label: string) => Promise<void>
