@@ -7,7 +7,11 @@ export function procedureKey(code: string): SpokenKey {
   return `procedure-${code}`
 }
 
-/** Every text for which there is a place, with these procedures. */
+/** What a code may hold to be the name of a file: nothing that leads to another folder. */
+const fileName = /^[\p{L}\d][\p{L}\d._-]*$/u
+
+/** Every text for which there is a place, with these procedures; a code that cannot be in the name of a file has none. */
 export function spokenKeys(procedureCodes: readonly string[]): readonly SpokenKey[] {
-  return [...placeKeys, ...new Set(procedureCodes.map(procedureKey))]
+  const codes = procedureCodes.filter((code) => fileName.test(code))
+  return [...placeKeys, ...new Set(codes.map(procedureKey))]
 }

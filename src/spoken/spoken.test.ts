@@ -12,7 +12,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const keys = spokenKeys(['1.001193', '1.001193', '2.000815'])
+const keys = spokenKeys(['1.001193', '1.001193', '2.000815', '../../pay', 'a/b', ''])
 const mp3 = Buffer.concat([
   Buffer.from('ID3\x04\0\0\0\0\0\0', 'latin1'),
   Buffer.from([0xff, 0xfb, 0x90, 0x64]),

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import type { Filing } from '#filing/index.ts'
 import { formatDay, type Instant, type Text } from '#kernel/index.ts'
 import { type Charge, chargeOfFiling } from '#payment/index.ts'
@@ -7,6 +8,7 @@ import { shortMoment } from '../../../shared/formats.ts'
 import type { Visit } from '../../../shared/visit.ts'
 import { ChargeBox } from '../../payment/charge-box.tsx'
 import { answerPortal } from '../../portal-page.tsx'
+import { readAloud } from '../../spoken/read-aloud.tsx'
 import { EndFollowing, StandBox } from '../follow-parts.tsx'
 import { FileLinks, SlipLinks } from '../papers.tsx'
 import { type FollowedFiling, withFiling } from './open-filing.ts'
@@ -36,7 +38,8 @@ export function answerFollowFiling(visit: Visit, reference: string): Promise<Res
     audit: 'follow.viewed',
     answer: async (followed) => {
       const charge = await chargeOfFiling(visit.deps.db, followed.filing.id)
-      const main = <FilingMain visit={visit} followed={followed} charge={charge} />
+      const aloud = await readAloud(visit, 'follow')
+      const main = <FilingMain visit={visit} followed={followed} charge={charge} aloud={aloud} />
       return answerPortal(visit, { title: reference, section: 'dossiers', main })
     },
   })
@@ -47,7 +50,12 @@ interface Part {
   readonly followed: FollowedFiling
 }
 
-function FilingMain({ visit, followed, charge }: Part & { readonly charge: Charge | undefined }) {
+interface MainProps extends Part {
+  readonly charge: Charge | undefined
+  readonly aloud: VNode | null
+}
+
+function FilingMain({ visit, followed, charge, aloud }: MainProps) {
   const { say, paths } = visit
   const { filing, reference, procedure, attachments, slips } = followed
   const isOpen = filing.state === 'submitted' || filing.state === 'awaiting-supplement'
@@ -59,6 +67,7 @@ function FilingMain({ visit, followed, charge }: Part & { readonly charge: Charg
       </p>
       <Done visit={visit} sentences={done} />
       <StandBox visit={visit} stand={whereFilingStands(followed, followed.now)} />
+      {aloud}
       {charge && <ChargeBox visit={visit} charge={charge} />}
       <Asked visit={visit} followed={followed} />
       {followed.charge && <ChargeBox visit={visit} charge={followed.charge} />}
