@@ -95,7 +95,7 @@ describe.skipIf(program.isMissing)(`for everyone${program.hint}`, () => {
     const page = await openPhone(journey, { path: '/', phone: begun })
     for (const path of [...everybodys, ...(await citizens())]) {
       await page.goto(new URL(path, page.url()).href)
-      await page.addStyleTag({ content: 'html { font-size: 200% }' })
+      await page.evaluate("document.documentElement.style.fontSize = '200%'")
       expect([path, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 360])
     }
     await page.context().close()
