@@ -65,7 +65,7 @@ async function codeOf(answer: Response): Promise<string> {
     'chưa trả lời': 'unreachable',
   }
   const found = Object.entries(known).find(([words]) => text.includes(words))
-  return `${answer.status} ${found?.[1] ?? text.slice(0, 200)}`
+  return `${answer.status} ${found?.[1] ?? text.slice(0, 600)}`
 }
 const accounts = () => site.deps.db.selectFrom('citizen').selectAll().execute()
 
