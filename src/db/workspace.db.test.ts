@@ -79,7 +79,8 @@ test.skipIf(!canMount)(
     mkdirSync(disk)
     const mount = (size: string) =>
       execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size},mode=0755`, 'tmpfs', disk])
-    const unmount = () => execFileSync('umount', [disk])
+    // Lazily: a server that could not begin may take a moment to let go.
+    const unmount = () => execFileSync('umount', ['--lazy', disk])
     mount('20m')
     expect(await faultOf(open('disk'))).toBe('disk-full')
     unmount()
