@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import type { Filing } from '#filing/index.ts'
 import { formatDay, type Instant, type Text } from '#kernel/index.ts'
-import { type Charge, chargeOfFiling } from '#payment/index.ts'
 import { Done } from '../../../desk/done.tsx'
 import { paperCounts } from '../../../desk/dossier/paper-words.ts'
 import { shortMoment } from '../../../shared/formats.ts'
@@ -37,9 +36,8 @@ export function answerFollowFiling(visit: Visit, reference: string): Promise<Res
   return withFiling(visit, reference, {
     audit: 'follow.viewed',
     answer: async (followed) => {
-      const charge = await chargeOfFiling(visit.deps.db, followed.filing.id)
       const aloud = await readAloud(visit, 'follow')
-      const main = <FilingMain visit={visit} followed={followed} charge={charge} aloud={aloud} />
+      const main = <FilingMain visit={visit} followed={followed} aloud={aloud} />
       return answerPortal(visit, { title: reference, section: 'dossiers', main })
     },
   })
@@ -51,11 +49,10 @@ interface Part {
 }
 
 interface MainProps extends Part {
-  readonly charge: Charge | undefined
   readonly aloud: VNode | null
 }
 
-function FilingMain({ visit, followed, charge, aloud }: MainProps) {
+function FilingMain({ visit, followed, aloud }: MainProps) {
   const { say, paths } = visit
   const { filing, reference, procedure, attachments, slips } = followed
   const isOpen = filing.state === 'submitted' || filing.state === 'awaiting-supplement'
@@ -68,7 +65,6 @@ function FilingMain({ visit, followed, charge, aloud }: MainProps) {
       <Done visit={visit} sentences={done} />
       <StandBox visit={visit} stand={whereFilingStands(followed, followed.now)} />
       {aloud}
-      {charge && <ChargeBox visit={visit} charge={charge} />}
       <Asked visit={visit} followed={followed} />
       {followed.charge && <ChargeBox visit={visit} charge={followed.charge} />}
       {attachments.length > 0 && (
