@@ -30,7 +30,6 @@ const words = {
     vi: 'Thủ tục này chưa nộp qua mạng được.',
     en: 'This procedure cannot be filed online yet.',
   },
-  begin: { vi: 'Nộp trực tuyến', en: 'File online' },
   national: { vi: 'nộp trên Cổng Dịch vụ công quốc gia', en: 'on the national public service portal' },
   followed: {
     vi: 'Hồ sơ nộp ở đó được chuyển thẳng về cơ quan giải quyết.',
@@ -65,7 +64,7 @@ interface Part {
 }
 
 function Online({ visit, shown: { procedure } }: Part) {
-  const { say, paths, deps } = visit
+  const { say, deps } = visit
   const national = nationalAddress(deps, procedure.code)
   if (national !== undefined)
     return (
@@ -76,8 +75,7 @@ function Online({ visit, shown: { procedure } }: Part) {
   if (procedure.onlineService === 'none') return <p class="quiet">{say(words.none)}</p>
   return (
     <p>
-      <b>{say(words.online)}</b> {say(words[procedure.onlineService])}{' '}
-      <a href={paths.apply.begin({ 'thu-tuc': procedure.code })}>{say(words.begin)}</a>
+      <b>{say(words.online)}</b> {say(words[procedure.onlineService])}
     </p>
   )
 }
