@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { canonicalJson, type Json } from '#dossier/index.ts'
+import { canonicalJson } from '#dossier/index.ts'
 import type { RandomSource, Text } from '#kernel/index.ts'
 
 /** What it is about, as its sender sees it. */
@@ -36,7 +36,7 @@ export function readPetitionContent(stored: unknown): PetitionContent {
 }
 
 export function canonicalPetition(content: PetitionContent): string {
-  return canonicalJson(content as unknown as Json)
+  return canonicalJson(content)
 }
 
 /** A content with a salt that nobody can guess, and the hash that the log holds of it. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { canonicalJson, type Json } from '#dossier/index.ts'
+import { canonicalJson } from '#dossier/index.ts'
 import { formatInstant, type Instant, type Text, type UnitId } from '#kernel/index.ts'
 
 /** What it is found to be, so that it is known who answers it by which rules (NĐ 20/2008/NĐ-CP). */
@@ -57,7 +57,7 @@ export interface StoredPetitionAction extends PetitionAction {
 }
 
 export function writePetitionBody({ kind: _kind, ...body }: PetitionEvent): string {
-  return canonicalJson(body as unknown as Json)
+  return canonicalJson(body)
 }
 
 /** The event that a stored action tells of. Throws when the body is none of its kind: the log is damaged. */

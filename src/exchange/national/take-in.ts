@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Catalogue, loadCatalogue } from '#catalogue/index.ts'
 import type { Database, WriteTx } from '#db/index.ts'
-import { canonicalJson, type Json, readClock } from '#dossier/index.ts'
+import { canonicalJson, readClock } from '#dossier/index.ts'
 import { changeTakenIn, type FilingWriter, takeInFiling } from '#filing/index.ts'
 import { dayOf, type FilingId, type IdSource, type Instant, type RandomSource } from '#kernel/index.ts'
 import { loadOrganisation, type Organisation } from '#organisation/index.ts'
@@ -123,9 +123,7 @@ function accountOf({ MaDoiTuong = '' }: NationalRecord): string {
 }
 
 function hashOf(record: NationalRecord): string {
-  return createHash('sha256')
-    .update(canonicalJson(record as unknown as Json))
-    .digest('hex')
+  return createHash('sha256').update(canonicalJson(record)).digest('hex')
 }
 
 /** No mark composes with what JSON puts around a text. */

@@ -1,5 +1,5 @@
 import type { ReadDb } from '#db/index.ts'
-import { canonicalJson, type Json } from '#dossier/index.ts'
+import { canonicalJson } from '#dossier/index.ts'
 import type { FilingContent } from '#filing/index.ts'
 import { carriedAnswers, type FormPage, type FormVersion, loadFormVersion } from '#form/index.ts'
 import type { FormVersionId } from '#kernel/index.ts'
@@ -31,5 +31,5 @@ function isSame(page: FormPage, among: readonly FormPage[] | undefined): boolean
 }
 
 function textOf(page: FormPage): string {
-  return canonicalJson(page as unknown as Json)
+  return canonicalJson(page)
 }
