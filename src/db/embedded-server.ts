@@ -46,12 +46,23 @@ export async function leaseEmbeddedServer(path: string): Promise<ServerLease> {
   async function release(): Promise<void> {
     if (isReleased) return
     isReleased = true
-    await withLifecycleLock(folder.lock, async () => {
-      const isLast = await isOnlyClient(connection, connectionName)
-      await connection.end().catch(() => undefined)
-      if (isLast) await stopPostmaster(folder)
+    await withLifecycleLock(folder.lock, leave).catch((error: unknown) => {
+      // On a full disk the lock can not be written: the server goes on, as after a process that died, for the next.
+      if (codeOf(error) !== 'ENOSPC') throw error
+      return end()
     })
   }
+
+  async function leave(): Promise<void> {
+    const isLast = await isOnlyClient(connection, connectionName)
+    await end()
+    if (isLast) await stopPostmaster(folder)
+  }
+
+  function end(): Promise<void> {
+    return connection.end().catch(() => undefined)
+  }
+
   return { socketFolder: socketFolderOf(folder), connectionName, release }
 }
 
