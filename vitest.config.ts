@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // The files of a worker share its modules: loading the whole site anew for each took longer than the tests.
+    isolate: false,
   },
 })
