@@ -37,7 +37,7 @@ export async function setAudiences(
   })
 }
 
-const procedureUnknown = refuse('procedure-unknown', {
+export const procedureUnknown = refuse('procedure-unknown', {
   vi: 'Danh mục không có thủ tục này. Hãy quay lại danh sách và chọn lại.',
   en: 'The catalogue has no such procedure. Go back to the list and choose again.',
 })

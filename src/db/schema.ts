@@ -978,6 +978,18 @@ export interface ProcedureAudience {
   procedure_id: number;
 }
 
+export interface ProcedureCondition {
+  /**
+   * Empty: a steward has recorded that there are none.
+   */
+  conditions: string[];
+  /**
+   * NULL: not held against a text of law.
+   */
+  legal_basis: string | null;
+  procedure_id: number;
+}
+
 export interface ProcedureFee {
   amount_dong: number;
   channel: string | null;
@@ -1406,6 +1418,7 @@ export interface DB {
   petition_event: PetitionEvent;
   procedure: Procedure;
   procedure_audience: ProcedureAudience;
+  procedure_condition: ProcedureCondition;
   procedure_fee: ProcedureFee;
   procedure_paper: ProcedurePaper;
   procedure_phrase: ProcedurePhrase;

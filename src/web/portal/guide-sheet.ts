@@ -1,4 +1,4 @@
-import type { Paper, Procedure } from '#catalogue/index.ts'
+import type { Conditions, Paper, Procedure } from '#catalogue/index.ts'
 import { limitInWords } from '#deadline/index.ts'
 import type { Slip, SlipBlock } from '#kernel/index.ts'
 import { formsOn } from '#slip/index.ts'
@@ -6,9 +6,12 @@ import type { ShownProcedure } from './procedure-page.tsx'
 import {
   amountOf,
   audienceWords,
+  conditionsUnchecked,
+  conditionsUnknown,
   feeAmount,
   feesUnknown,
   limitUnchecked,
+  noConditions,
   papersUnknown,
   timesInWords,
 } from './procedure-words.ts'
@@ -23,7 +26,8 @@ interface Sender {
 const longestTitle = 90
 
 /** What a procedure's page says, on one sheet to take home: in Vietnamese, as all papers of the desk. */
-export function guideSheet({ procedure, reference, day, times }: ShownProcedure, { office, address }: Sender): Slip {
+export function guideSheet(shown: ShownProcedure, { office, address }: Sender): Slip {
+  const { procedure, reference, day, times, conditions } = shown
   const isShort = procedure.name.length <= longestTitle
   return {
     ...(office.superior === undefined ? {} : { superior: office.superior }),
@@ -36,6 +40,7 @@ export function guideSheet({ procedure, reference, day, times }: ShownProcedure,
       ...(isShort ? [] : [line('Thủ tục', procedure.name, true)]),
       ...(procedure.resultName === null ? [] : [line('Bạn nhận được', procedure.resultName)]),
       line('Ai làm được', audienceWords(reference.signposts.audiences.get(procedure.id)).vi),
+      ...conditionsOf(conditions),
       ...papersOf(procedure),
       ...feesOf(procedure),
       line('Thời hạn', `${limitInWords(procedure.limit).vi}, tính từ khi nhận đủ giấy tờ.`, true),
@@ -53,7 +58,9 @@ export function guideSheet({ procedure, reference, day, times }: ShownProcedure,
     signatures: [],
     qr: { content: address, caption: 'Quét để xem bản mới' },
     notes: [
-      'Danh mục chưa ghi điều kiện riêng của thủ tục: hãy hỏi cán bộ một cửa. Thực tế gần đây không phải lời hứa.',
+      ...(conditions === undefined ? [conditionsUnknown.vi] : []),
+      ...(conditions?.legalBasis === null ? [conditionsUnchecked.vi] : []),
+      ...(times?.days === undefined ? [] : ['Thực tế gần đây không phải lời hứa.']),
       ...(procedure.legalBasis === null ? [limitUnchecked.vi] : []),
     ],
   }
@@ -61,6 +68,16 @@ export function guideSheet({ procedure, reference, day, times }: ShownProcedure,
 
 function line(label: string, value: string, isStrong = false): SlipBlock {
   return { kind: 'line', label, value, ...(isStrong ? { isStrong: true } : {}) }
+}
+
+function conditionsOf(conditions: Conditions | undefined): readonly SlipBlock[] {
+  if (conditions === undefined) return []
+  const { items, legalBasis } = conditions
+  if (items.length === 0) return [line('Điều kiện', noConditions.vi)]
+  return [
+    { kind: 'paragraph', text: legalBasis === null ? 'Điều kiện:' : `Điều kiện (theo ${legalBasis}):` },
+    { kind: 'list', items },
+  ]
 }
 
 function papersOf({ papers }: Procedure): readonly SlipBlock[] {

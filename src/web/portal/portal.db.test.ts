@@ -82,7 +82,7 @@ describe('a procedure', () => {
   test('answers in the order in which people ask', async () => {
     const text = textOf(await page('/thu-tuc/2.000815'))
     const questions = [
-      'Tôi có làm được không? Dành cho người dân và người kinh doanh.',
+      'Tôi có làm được không? Dành cho người dân và người kinh doanh. Có bản chính để đối chiếu.',
       'Cần mang những gì? Bản chính giấy tờ, văn bản làm cơ sở để chứng thực bản sao 1 bản chính',
       'Mất bao nhiêu tiền? Chứng thực bản sao, mỗi trang của hai trang đầu 2.000 đồng',
       'Bao lâu thì xong? Thời hạn: trong ngày',

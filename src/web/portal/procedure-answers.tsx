@@ -1,4 +1,4 @@
-import type { Paper } from '#catalogue/index.ts'
+import type { Conditions, Paper } from '#catalogue/index.ts'
 import { limitInWords } from '#deadline/index.ts'
 import type { Text } from '#kernel/index.ts'
 import type { Visit } from '../shared/visit.ts'
@@ -6,10 +6,12 @@ import type { ShownProcedure } from './procedure-page.tsx'
 import {
   amountOf,
   audienceWords,
+  conditionsUnchecked,
   conditionsUnknown,
   feeAmount,
   feesUnknown,
   limitUnchecked,
+  noConditions,
   noPromise,
   papersUnknown,
   timesInWords,
@@ -17,6 +19,7 @@ import {
 
 const words = {
   can: { vi: 'Tôi có làm được không?', en: 'Can I do this?' },
+  by: { vi: 'Theo', en: 'By' },
   bring: { vi: 'Cần mang những gì?', en: 'What must I bring?' },
   cost: { vi: 'Mất bao nhiêu tiền?', en: 'What does it cost?' },
   long: { vi: 'Bao lâu thì xong?', en: 'How long does it take?' },
@@ -41,8 +44,34 @@ export function CanI({ visit, shown }: Part) {
     <section aria-labelledby="ai">
       <h2 id="ai">{say(words.can)}</h2>
       <p>{say(audienceWords(shown.reference.signposts.audiences.get(shown.procedure.id)))}</p>
-      <p class="quiet">{say(conditionsUnknown)}</p>
+      <ConditionList visit={visit} conditions={shown.conditions} />
     </section>
+  )
+}
+
+function ConditionList({ visit, conditions }: { visit: Visit; conditions: Conditions | undefined }) {
+  const { say } = visit
+  if (conditions === undefined) return <p class="quiet">{say(conditionsUnknown)}</p>
+  const { items, legalBasis } = conditions
+  return (
+    <>
+      {items.length === 0 ? (
+        <p>{say(noConditions)}</p>
+      ) : (
+        <ul lang="vi">
+          {items.map((item) => (
+            <li>{item}</li>
+          ))}
+        </ul>
+      )}
+      {legalBasis === null ? (
+        <p class="quiet">{say(conditionsUnchecked)}</p>
+      ) : (
+        <p class="quiet">
+          {say(words.by)} <span lang="vi">{legalBasis}</span>.
+        </p>
+      )}
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { findProcedure, type Procedure } from '#catalogue/index.ts'
+import { type Conditions, findProcedure, loadConditions, type Procedure } from '#catalogue/index.ts'
 import type { Filing } from '#filing/index.ts'
 import { formatDay, latestVersion, normalise, type PlainDate, type Text, today } from '#kernel/index.ts'
 import { type ResolutionTimes, resolutionTimes } from '#reporting/index.ts'
@@ -19,6 +19,8 @@ export interface ShownProcedure {
   readonly day: PlainDate
   /** Undefined where the working calendar of one of the days has not been decided. */
   readonly times: ResolutionTimes | undefined
+  /** Undefined where nobody has recorded them. */
+  readonly conditions: Conditions | undefined
 }
 
 /** All that a person asks of a procedure, in the order in which they ask it. */
@@ -42,7 +44,8 @@ export async function findShown(visit: Visit): Promise<ShownProcedure | undefine
   if (procedure?.code !== code) return undefined
   const question = { procedureId: procedure.id, upTo: day, calendars: reference.calendars }
   const times = await resolutionTimes(visit.deps.db, question)
-  return { procedure, reference, day, times: times.ok ? times.value : undefined }
+  const conditions = await loadConditions(visit.deps.db, procedure.id)
+  return { procedure, reference, day, times: times.ok ? times.value : undefined, conditions }
 }
 
 const words = {

@@ -44,10 +44,14 @@ const words = {
     vi: 'Bạn nộp giấy tờ. Cán bộ kiểm tra rồi đưa giấy hẹn, có mã hồ sơ và ngày trả kết quả.',
     en: 'You hand in the papers. The officer checks them and gives you a receipt with the code and the date of the result.',
   },
+  firstOnline: {
+    vi: 'Bạn nộp giấy tờ, trên mạng hoặc tại quầy. Cán bộ kiểm tra rồi gửi hoặc đưa giấy hẹn, có mã hồ sơ và ngày trả kết quả.',
+    en: 'You hand in the papers, online or at the counter. The officer checks them and sends or gives you a receipt with the code and the date of the result.',
+  },
   inside: { vi: 'Cơ quan làm:', en: 'The office works:' },
   last: {
-    vi: 'Bạn mang giấy hẹn đến nhận kết quả, hoặc nhận qua bưu điện nếu đã đăng ký.',
-    en: 'You bring the receipt and take the result, or get it by post if you asked for that.',
+    vi: 'Bạn mang giấy hẹn đến nhận kết quả, hoặc nhận qua bưu điện nếu đã đăng ký; bản điện tử, nếu có, tải được ở trang theo dõi hồ sơ.',
+    en: 'You bring the receipt and take the result, or get it by post if you asked for that; an electronic one, if any, is on the page of your dossier.',
   },
   missing: {
     vi: 'Thiếu giấy tờ thì cán bộ phải ghi một lần, đủ mọi thứ còn thiếu, vào phiếu đưa cho bạn.',
@@ -120,7 +124,7 @@ export function StepsOf({ visit, shown }: Part) {
     <section aria-labelledby="buoc">
       <h2 id="buoc">{say(words.steps)}</h2>
       <ol>
-        <li>{say(words.first)}</li>
+        <li>{say(shown.procedure.onlineService === 'none' ? words.first : words.firstOnline)}</li>
         <li>
           {say(words.inside)} {steps.map(({ name }) => say(name).toLocaleLowerCase(visit.language)).join(' → ')}.
         </li>

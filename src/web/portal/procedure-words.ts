@@ -20,6 +20,16 @@ export const conditionsUnknown: Text = {
   en: 'The catalogue does not record the conditions yet. Ask at the one-stop desk before you prepare papers.',
 }
 
+export const noConditions: Text = {
+  vi: 'Không có yêu cầu, điều kiện riêng nào.',
+  en: 'There are no particular conditions.',
+}
+
+export const conditionsUnchecked: Text = {
+  vi: 'Điều kiện chưa đối chiếu với văn bản pháp luật đang có hiệu lực; chưa chắc thì hỏi cán bộ một cửa.',
+  en: 'Not yet held against the law in force; if in doubt, ask at the one-stop desk.',
+}
+
 /** `1 bản chính`, `1 bản chính và 2 bản sao`. */
 export function amountOf({ originals, copies }: Paper): Text {
   const parts: readonly Text[] = [

@@ -1,4 +1,4 @@
-import type { Procedure } from '#catalogue/index.ts'
+import { loadConditions, type Procedure } from '#catalogue/index.ts'
 import type { Text } from '#kernel/index.ts'
 import { ErrorSummary, type FieldError, TextField } from '../../shared/field.tsx'
 import { DeskForm } from '../desk-form.tsx'
@@ -7,6 +7,7 @@ import { Done } from '../done.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { answerNotHere } from '../refused-pages.tsx'
 import { audienceNames } from './audience-names.ts'
+import { ConditionsForm } from './conditions-form.tsx'
 import { procedureAsked, readNow, type SignpostsNow } from './read-now.ts'
 import { TrySearch } from './try-search.tsx'
 
@@ -40,6 +41,7 @@ const sentences: Readonly<Record<string, Text>> = {
   },
   bo: { vi: 'Đã bỏ lời ấy.', en: 'Removed.' },
   'cho-ai': { vi: 'Đã lưu.', en: 'Stored.' },
+  'dieu-kien': { vi: 'Đã lưu điều kiện. Người dân thấy ngay bây giờ.', en: 'Conditions stored. People see them now.' },
 }
 
 export const phraseField = 'loi'
@@ -48,12 +50,13 @@ export function answerPhrases(visit: OfficerVisit): Promise<Response> {
   return answerPhrasesPage(visit, [])
 }
 
-/** The names by which people look for one procedure, and for whom it is. */
+/** The names by which people look for one procedure, for whom it is, and what must be so before they can do it. */
 export async function answerPhrasesPage(visit: OfficerVisit, errors: readonly FieldError[]): Promise<Response> {
   const now = await readNow(visit)
   const procedure = procedureAsked(visit, now)
   if (procedure === undefined) return answerNotHere(visit, words.unknown)
   const { say, paths } = visit
+  const conditions = await loadConditions(visit.deps.db, procedure.id)
   const main = (
     <div class="narrow">
       <a class="govuk-back-link" href={paths.signposts()}>
@@ -64,6 +67,7 @@ export async function answerPhrasesPage(visit: OfficerVisit, errors: readonly Fi
       <ErrorSummary visit={visit} errors={errors} title={words.wrong} />
       <Phrases visit={visit} now={now} procedure={procedure} errors={errors} />
       <Audiences visit={visit} now={now} procedure={procedure} />
+      <ConditionsForm visit={visit} procedure={procedure} conditions={conditions} errors={errors} />
       <TrySearch visit={visit} now={now} action={paths.phrases(procedure.code)} />
     </div>
   )

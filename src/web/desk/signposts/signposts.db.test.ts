@@ -50,6 +50,43 @@ test('for whom a procedure is can be changed, and an update leaves it so', async
   expect(page).not.toMatch(/value="person" checked/u)
 })
 
+const portalPage = async (code: string) => textOf(await (await site.app.request(`/thu-tuc/${code}`)).text())
+
+test('conditions that a steward keeps stand on the page of the procedure, and an update leaves them', async () => {
+  const custom = '1.004837'
+  expect(await portalPage(custom)).toContain('Danh mục chưa ghi điều kiện riêng')
+  const at = `/lam-viec/loi-tim/${custom}`
+  const typed = ' Người giám hộ  đủ 18 tuổi.\r\n\r\nCó nơi ở. '.normalize('NFD')
+  const kept = await client.send(at, { 'dieu-kien': typed, 'can-cu': 'Bộ luật Dân sự 2015, Điều 49', lam: 'dieu-kien' })
+  expect(await follow(kept)).toContain('Đã lưu điều kiện')
+  await updateProgram()
+  expect(await portalPage(custom)).toMatch(
+    /Người giám hộ đủ 18 tuổi\. Có nơi ở\. Theo Bộ luật Dân sự 2015, Điều 49 ?\./u,
+  )
+  await client.send(at, { 'dieu-kien': '', 'can-cu': '', lam: 'dieu-kien' })
+  expect(await portalPage(custom)).toMatch(/Không có yêu cầu, điều kiện riêng nào\. Điều kiện chưa đối chiếu/u)
+})
+
+test('what a steward changed of the shipped conditions stays through an update', async () => {
+  expect(await portalPage('1.001193')).toContain('Theo Luật Hộ tịch 60/2014/QH13, Điều 13 và Điều 15')
+  await client.send(birth, { 'dieu-kien': 'Trong 60 ngày.', 'can-cu': '', lam: 'dieu-kien' })
+  await updateProgram()
+  const page = await portalPage('1.001193')
+  expect(page).toContain('Trong 60 ngày.')
+  expect(page).not.toContain('Điều 15')
+})
+
+test.each([
+  ['a'.repeat(301), 'dài 301 ký tự; mỗi dòng nhiều nhất 300 ký tự'],
+  ['một điều kiện\n'.repeat(21), 'Có 21 dòng; nhiều nhất 20 điều kiện'],
+])('conditions beyond measure are refused in words, and what was typed stays', async (typed, sentence) => {
+  const answer = await client.send(birth, { 'dieu-kien': typed, 'can-cu': 'Luật thử', lam: 'dieu-kien' })
+  expect(answer.status).toBe(422)
+  const html = await answer.text()
+  expect(textOf(html)).toContain(sentence)
+  expect(html).toContain('value="Luật thử"')
+})
+
 const event = '/lam-viec/viec-trong-doi/sinh-con'
 const whole = { ten: 'Sinh con', 'ten-en': 'A child is born', 'goi-y': 'Khai sinh', 'goi-y-en': 'Birth' }
 
