@@ -1,3 +1,4 @@
+export * from './blank-form.ts'
 export * from './closest.ts'
 export * from './decision.ts'
 export * from './ids.ts'

@@ -1,6 +1,7 @@
 export { headingGrid } from './heading-grid.ts'
 export { type PrintLetter, printLetter } from './print-letter.ts'
 export type { PrintTable } from './print-table.ts'
+export { renderBlankFormPdf } from './render-blank-form-pdf.ts'
 export { renderLetterDocx } from './render-letter-docx.ts'
 export { renderLetterPdf } from './render-letter-pdf.ts'
 export { renderSlipPdf } from './render-slip-pdf.ts'

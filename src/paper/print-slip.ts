@@ -1,5 +1,5 @@
-import QRCode from 'qrcode'
 import { officialDate, type Slip, type SlipBlock, type SlipSignature } from '#kernel/index.ts'
+import { type PrintedQr, printQr } from './print-qr.ts'
 import { type PrintTable, printTable } from './print-table.ts'
 import { printableText } from './printable-text.ts'
 
@@ -18,7 +18,7 @@ export interface PrintSlip {
   readonly replaces: { readonly first: string; readonly rest: string | null } | null
   readonly blocks: readonly PrintSlipBlock[]
   readonly signatures: readonly { readonly title: string; readonly hint: string | null; readonly name: string | null }[]
-  readonly qr: { readonly svg: string; readonly alt: string; readonly caption: string } | null
+  readonly qr: PrintedQr | null
   readonly notes: readonly string[]
 }
 
@@ -82,10 +82,4 @@ function printBlock(block: SlipBlock): readonly PrintSlipBlock[] {
 
 function printSignature({ title, hint, name }: SlipSignature): PrintSlip['signatures'][number] {
   return { title: printableText(title), hint: textOrNull(hint), name: textOrNull(name) }
-}
-
-/** Level M stays readable with a seventh of the square soiled or folded. */
-async function printQr({ content, caption }: NonNullable<Slip['qr']>): Promise<PrintSlip['qr']> {
-  const svg = await QRCode.toString(content, { type: 'svg', errorCorrectionLevel: 'M', margin: 0 })
-  return { svg, alt: printableText(`Mã QR: ${content}`), caption: printableText(caption) }
 }

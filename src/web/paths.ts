@@ -22,6 +22,7 @@ export const patterns = {
   procedures: '/thu-tuc',
   procedure: '/thu-tuc/:procedure',
   procedureGuide: '/thu-tuc/:procedure/huong-dan.pdf',
+  procedureForm: '/thu-tuc/:procedure/to-khai.pdf',
   reports: '/bao-cao',
   letter: '/bao-cao/cong-van',
   letterFile: '/bao-cao/:file{cong-van\\.(?:docx|pdf)}',
@@ -108,6 +109,7 @@ export function pathsIn(language: Language) {
       search(query) === '' ? prefix || '/' : `${prefix}/thu-tuc${search(query)}`,
     procedure: (code: string) => `${prefix}/thu-tuc/${encodeURIComponent(code)}`,
     procedureGuide: (code: string) => `${prefix}/thu-tuc/${encodeURIComponent(code)}/huong-dan.pdf`,
+    procedureForm: (code: string) => `${prefix}/thu-tuc/${encodeURIComponent(code)}/to-khai.pdf`,
     reports: (query: ReportQuery = {}) => `${prefix}/bao-cao${search(query)}`,
     report: (report: ReportName, query: ReportQuery) => reportAt(report) + search(query),
     reportFile: (report: ReportName, format: FileFormat, query: ReportQuery) =>

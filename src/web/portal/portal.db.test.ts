@@ -90,6 +90,7 @@ describe('a procedure', () => {
       'Nộp ở đâu? Tại quầy: Trung tâm Phục vụ hành chính công',
       'Cả 45 nơi nhận thủ tục này',
       'Các bước',
+      'Tải về để in Tờ hướng dẫn',
       'Căn cứ pháp lý Thời hạn theo Nghị định 23/2015/NĐ-CP, Điều 7',
     ]
     const places = questions.map((question) => text.indexOf(question))
@@ -129,6 +130,14 @@ describe('a procedure', () => {
     const response = await get('/thu-tuc/MC-DD-05')
     expect(response.status).toBe(404)
     expect(textOf(await response.text())).toContain('chỉ được nhận ở đây đến hết ngày 30/06/2025')
+  })
+
+  test('its form to fill in by hand is a PDF too, where it has one', async () => {
+    expect(textOf(await page('/thu-tuc/1.001193'))).toContain('Tải về để in Tờ khai đăng ký khai sinh PDF để in')
+    const response = await get('/thu-tuc/1.001193/to-khai.pdf')
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="to-khai-1.001193.pdf"')
+    expect(Buffer.from(await response.arrayBuffer()).toString('latin1', 0, 5)).toBe('%PDF-')
+    expect((await get('/thu-tuc/2.000815/to-khai.pdf')).status).toBe(404)
   })
 
   test('its guide is a PDF to keep', async () => {

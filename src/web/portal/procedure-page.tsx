@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { type Conditions, findProcedure, loadConditions, type Procedure } from '#catalogue/index.ts'
 import type { Filing } from '#filing/index.ts'
+import { type FormVersion, loadFormOn } from '#form/index.ts'
 import { formatDay, latestVersion, normalise, type PlainDate, type Text, today } from '#kernel/index.ts'
 import { type ResolutionTimes, resolutionTimes } from '#reporting/index.ts'
 import { procedureKey } from '#spoken/index.ts'
@@ -9,7 +10,8 @@ import type { Visit } from '../shared/visit.ts'
 import { FileOnline, ownDrafts } from './apply/file-online.tsx'
 import { answerPortal } from './portal-page.tsx'
 import { BringAndPay, CanI, HowLong } from './procedure-answers.tsx'
-import { Basis, Related, StepsOf, Where } from './procedure-way.tsx'
+import { Where } from './procedure-place.tsx'
+import { Basis, Related, StepsOf, ToPrint } from './procedure-way.tsx'
 import { readAloud } from './spoken/read-aloud.tsx'
 
 /** A procedure as its page shows it. */
@@ -19,6 +21,8 @@ export interface ShownProcedure {
   readonly day: PlainDate
   /** Undefined where the working calendar of one of the days has not been decided. */
   readonly times: ResolutionTimes | undefined
+  /** Its form, where it has one. */
+  readonly form: FormVersion | undefined
   /** Undefined where nobody has recorded them. */
   readonly conditions: Conditions | undefined
 }
@@ -45,17 +49,13 @@ export async function findShown(visit: Visit): Promise<ShownProcedure | undefine
   const question = { procedureId: procedure.id, upTo: day, calendars: reference.calendars }
   const times = await resolutionTimes(visit.deps.db, question)
   const conditions = await loadConditions(visit.deps.db, procedure.id)
-  return { procedure, reference, day, times: times.ok ? times.value : undefined, conditions }
+  const form = await loadFormOn(visit.deps.db, procedure.id)
+  return { procedure, reference, day, times: times.ok ? times.value : undefined, form, conditions }
 }
 
 const words = {
   back: { vi: 'Tìm thủ tục khác', en: 'Find another procedure' },
   result: { vi: 'Bạn nhận được:', en: 'You get:' },
-  print: { vi: 'Tải tờ hướng dẫn để in', en: 'Download the guide for printing' },
-  guide: {
-    vi: 'PDF, một trang, có mã QR về trang này',
-    en: 'PDF in Vietnamese, one page, with a QR code to this page',
-  },
   unknown: { vi: 'Không có thủ tục này', en: 'There is no such procedure' },
   look: { vi: 'Tìm theo tên', en: 'Search by name' },
 } satisfies Record<string, Text>
@@ -88,13 +88,8 @@ function ProcedureMain({ visit, shown, drafts, aloud }: MainProps) {
       <HowLong visit={visit} shown={shown} />
       <Where visit={visit} shown={shown} />
       <StepsOf visit={visit} shown={shown} />
+      <ToPrint visit={visit} shown={shown} />
       <Basis visit={visit} shown={shown} />
-      <p class="guide">
-        <a class="button" href={paths.procedureGuide(procedure.code)}>
-          {say(words.print)}
-        </a>
-        <span>{say(words.guide)}</span>
-      </p>
       <Related visit={visit} shown={shown} />
     </article>
   )

@@ -1,5 +1,6 @@
 import { patterns } from '../paths.ts'
 import type { PublicRoute } from '../route.ts'
+import { answerBlankForm } from './blank-form/blank-form-file.ts'
 import { answerGuide } from './guide-file.ts'
 import { answerProcedure } from './procedure-page.tsx'
 import { answerProcedures } from './procedures-page.tsx'
@@ -9,4 +10,5 @@ export const portalRoutes: readonly PublicRoute[] = [
   { path: patterns.procedures, permission: 'public', audit: 'procedures.viewed', answer: answerProcedures },
   { path: patterns.procedure, permission: 'public', audit: 'procedure.viewed', answer: answerProcedure },
   { path: patterns.procedureGuide, permission: 'public', audit: 'procedure.guide-downloaded', answer: answerGuide },
+  { path: patterns.procedureForm, permission: 'public', audit: 'procedure.form-downloaded', answer: answerBlankForm },
 ]

@@ -5,6 +5,7 @@ export const auditEvents = {
   'start.viewed': { vi: 'Xem trang tình hình', en: 'Overview viewed' },
   'procedures.viewed': { vi: 'Tìm thủ tục', en: 'Procedures looked for' },
   'procedure.viewed': { vi: 'Xem thủ tục', en: 'Procedure viewed' },
+  'procedure.form-downloaded': { vi: 'Tải tờ khai để in', en: 'Form to print downloaded' },
   'procedure.guide-downloaded': { vi: 'Tải tờ hướng dẫn thủ tục', en: 'Guide to a procedure downloaded' },
   'recording.heard': { vi: 'Nghe bản đọc tiếng Thái, tiếng Mông', en: 'Recording in Thái or Mông heard' },
   'payment.viewed': { vi: 'Mở trang nộp tiền', en: 'Payment opened' },
