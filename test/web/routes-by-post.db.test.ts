@@ -1,22 +1,14 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type Post, posts, scopeOf } from '#identity/index.ts'
-import { dayOf, instantFromEpochMs, type UnitId } from '#kernel/index.ts'
-import { loadOrganisation, unitsDuring } from '#organisation/index.ts'
+import { instantFromEpochMs } from '#kernel/index.ts'
 import { type CitizenRoute, type OfficerRoute, type Route, routes } from '#web/index.ts'
 import { hire } from '../identity/officers.ts'
 import { type CitizenClient, enterAsCitizen } from './citizen-client.ts'
 import { browserWith, type DeskClient, hiddenFields, signInAs } from './desk-client.ts'
 import { misplacedTags, textOf } from './html.ts'
-import {
-  addressOf,
-  citizenNumbers,
-  isOfUnit,
-  makeSubjects,
-  type Subjects,
-  type Units,
-  type Whose,
-} from './route-subjects.ts'
+import { addressOf, citizenNumbers, isOfUnit, makeSubjects, type Subjects, type Whose } from './route-subjects.ts'
 import { openTestSite, type TestSite } from './test-site.ts'
+import { twoUnits } from './visitors.ts'
 
 /** Who may open what: every route, by everybody, about their own unit's things and another's, against the table. */
 
@@ -50,7 +42,7 @@ const clients = new Map<Post, Asker>()
 
 beforeAll(async () => {
   site = await openTestSite(inject('serverUrl'), undefined, { now: () => now })
-  const units = await twoUnits()
+  const units = await twoUnits(site)
   subjects = await makeSubjects(site, units)
   citizen = await enterAsCitizen(site, citizenNumbers.own)
   for (const post of askers) {
@@ -59,16 +51,6 @@ beforeAll(async () => {
   }
 }, 60_000)
 afterAll(() => site.close())
-
-/** Two communes of today, neither above the other. */
-async function twoUnits(): Promise<Units> {
-  const today = dayOf(now)
-  const communes = unitsDuring(await loadOrganisation(site.deps.db), { from: today, to: today }).filter(
-    ({ level }) => level === 'commune',
-  )
-  const [own, other] = communes.map(({ id }) => id)
-  return { own: own as UnitId, other: other as UnitId }
-}
 
 async function comeIn(post: Post): Promise<Asker> {
   const account = `hoi.${post}`

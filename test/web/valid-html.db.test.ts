@@ -4,45 +4,28 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { type Post, posts, scopeOf } from '#identity/index.ts'
-import { dayOf, instantFromEpochMs } from '#kernel/index.ts'
-import { loadOrganisation, unitsDuring } from '#organisation/index.ts'
+import { instantFromEpochMs } from '#kernel/index.ts'
 import { type Route, routes } from '#web/index.ts'
-import { hire } from '../identity/officers.ts'
 import { requireProgram } from '../programs.ts'
-import { enterAsCitizen } from './citizen-client.ts'
-import { type DeskClient, signInAs } from './desk-client.ts'
-import { addressOf, citizenNumbers, makeSubjects, type Subjects } from './route-subjects.ts'
+import type { DeskClient } from './desk-client.ts'
+import { addressOf } from './route-subjects.ts'
 import { openTestSite, type TestSite } from './test-site.ts'
+import { enterAll, type Visitors } from './visitors.ts'
 
 /** Every page is valid HTML by the checker that the W3C publishes (Nu Html Checker). */
 
 const java = requireProgram('java')
 const checker = join(dirname(createRequire(import.meta.url).resolve('vnu-jar')), 'build', 'dist', 'vnu.jar')
 const now = instantFromEpochMs(Date.now())
-const askers = posts.filter((post) => post !== 'importer')
 
 let site: TestSite
-let subjects: Subjects
+let visitors: Visitors
 let folder: string
-let citizen: DeskClient
-const clients = new Map<Post, DeskClient>()
 
 beforeAll(async () => {
   site = await openTestSite(inject('serverUrl'), undefined, { now: () => now })
   folder = mkdtempSync(join(tmpdir(), 'motcua-html-'))
-  const today = dayOf(now)
-  const [own, other] = unitsDuring(await loadOrganisation(site.deps.db), { from: today, to: today }).filter(
-    ({ level }) => level === 'commune',
-  )
-  if (own === undefined || other === undefined) throw new Error('two communes are needed')
-  subjects = await makeSubjects(site, { own: own.id, other: other.id })
-  citizen = await enterAsCitizen(site, citizenNumbers.own)
-  for (const post of askers) {
-    const isOfUnit = !['catalogue-steward', 'auditor', 'administrator'].includes(post)
-    await hire(site.deps, `xem.${post}`, [{ post, unitId: isOfUnit ? own.id : null }])
-    clients.set(post, await signInAs(site, `xem.${post}`))
-  }
+  visitors = await enterAll(site)
 }, 120_000)
 afterAll(async () => {
   await site.close()
@@ -78,13 +61,7 @@ describe.skipIf(java.isMissing)(`pages${java.hint}`, () => {
 let count = 0
 
 function keep(route: Route, prefix: string) {
-  return keepPath(prefix + addressOf(route, 'own', subjects), clientFor(route))
-}
-
-function clientFor({ permission }: Route): DeskClient | undefined {
-  if (permission === 'public') return undefined
-  if (permission === 'citizen') return citizen
-  return clients.get(askers.find((post) => scopeOf(post, permission) !== undefined) ?? 'auditor')
+  return keepPath(prefix + addressOf(route, 'own', visitors.subjects), visitors.clientFor(route))
 }
 
 async function keepPath(address: string, client?: DeskClient) {

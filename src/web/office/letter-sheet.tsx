@@ -13,13 +13,15 @@ export function LetterSheet({ letter }: { letter: PrintLetter }) {
           ))}
         </ul>
       </div>
-      {letter.body.map((block) => (block.kind === 'text' ? <p>{block.text}</p> : <PaperTable table={block.table} />))}
+      {letter.body.map((block, place) =>
+        block.kind === 'text' ? <p>{block.text}</p> : <PaperTable table={block.table} mark={`Bảng ${place + 1}`} />,
+      )}
       <Foot letter={letter} />
       {letter.appendices.map(({ label, attachedTo, table }) => (
         <section class={`letter__appendix letter__appendix--${table.orientation}`} aria-label={label}>
           <p class="letter__label">{label}</p>
           <p class="letter__attached">{attachedTo}</p>
-          <PaperTable table={table} />
+          <PaperTable table={table} mark={label} />
         </section>
       ))}
     </article>
@@ -66,8 +68,9 @@ function Foot({ letter }: { letter: PrintLetter }) {
 }
 
 /** A table in the words and figures that stand on paper. */
-function PaperTable({ table }: { table: PrintTable }) {
-  const caption = table.heading.join('. ')
+/** `mark` tells it from tables of the same heading, for those who hear the page. */
+function PaperTable({ table, mark }: { table: PrintTable; mark: string }) {
+  const caption = [mark, ...table.heading].join('. ')
   return (
     <figure class="letter__table">
       {table.heading.length > 0 && (
@@ -78,7 +81,7 @@ function PaperTable({ table }: { table: PrintTable }) {
         </figcaption>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll a wide table */}
-      <section class="scroll" aria-label={caption || 'Bảng'} tabIndex={0}>
+      <section class="scroll" aria-label={caption} tabIndex={0}>
         <table class="paper-table">
           <PaperHead table={table} />
           <tbody>
