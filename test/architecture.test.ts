@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'any'>> = {
   feedback: ['db', 'identity', 'deadline', 'dossier', 'catalogue', 'organisation', 'slip', 'notification'],
   jobs: ['db', 'identity', 'deadline', 'dossier', 'attachment', 'filing', 'notification', 'feedback', 'payment'],
   directive: ['db', 'reporting', 'organisation'],
-  exchange: ['db', 'dossier', 'deadline', 'catalogue', 'organisation', 'reporting', 'filing'],
+  exchange: ['db', 'dossier', 'deadline', 'catalogue', 'organisation', 'reporting', 'filing', 'payment'],
   demo: [
     'db',
     'identity',

@@ -40,6 +40,11 @@ export interface Fee {
   readonly kind: 'phi' | 'le-phi'
   readonly channel: 'online' | 'in_person' | 'postal' | null
   readonly amount: Money
+  /**
+   * By what the amount is taken: null: once for a filing; `page.question` of the procedure's form: as often as its answer says;
+   * `officer`: by the page or by the case, as an officer counts them.
+   */
+  readonly countedBy: string | null
 }
 
 /** One version of a procedure (thủ tục hành chính). A dossier keeps the version under which it was accepted. */

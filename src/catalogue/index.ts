@@ -16,7 +16,7 @@ export type { Catalogue, Fee, Field, OnlineService, Paper, Procedure } from './c
 export type { Conditions } from './conditions.ts'
 export { createField, type NewField } from './create-field.ts'
 export { createProcedure, type NewProcedure } from './create-procedure.ts'
-export { type FeeLines, feeOf } from './fee-of.ts'
+export { feeOf, type ReckonedFee, type ReckonedLine, reckonFee } from './fee-of.ts'
 export {
   closestFieldNames,
   closestProcedureNames,

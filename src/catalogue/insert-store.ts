@@ -114,5 +114,6 @@ function feeRows({ versionId, fees }: Procedure): readonly Insertable<DB['proced
     kind: fee.kind,
     channel: fee.channel,
     amount_dong: fee.amount,
+    counted_by: fee.countedBy,
   }))
 }

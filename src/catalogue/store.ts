@@ -98,5 +98,6 @@ function feeOf(row: Selectable<DB['procedure_fee']>): Fee {
     kind: parseFeeKind(row.kind),
     channel: parseChannel(row.channel),
     amount: dong(row.amount_dong),
+    countedBy: row.counted_by,
   }
 }

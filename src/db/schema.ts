@@ -212,6 +212,10 @@ export interface Charge {
    * Id of the filing that costs this. No foreign key: a draft may be forgotten, the money that came for it may not.
    */
   charge_id: string;
+  /**
+   * What was paid of it where our accounts do not see it: on the national portal, or at the counter. A cache of charge_event, compared by verify.
+   */
+  elsewhere_dong: number;
   is_cancelled: boolean;
   /**
    * What has come for it and was not given back.
@@ -234,10 +238,6 @@ export interface Charge {
    * Name of the procedure, as it was.
    */
   subject: string;
-  /**
-   * When its filing was handed in; NULL while it is a draft.
-   */
-  submitted_at: InstantColumn | null;
   total_dong: number;
   unit_id: number;
 }
@@ -245,7 +245,7 @@ export interface Charge {
 export interface ChargeEvent {
   actor: string;
   /**
-   * Opened: what it costs. Reduced: by how much less. Else nothing.
+   * Opened: what it costs. Reduced: by how much less. Paid elsewhere: how much was paid there. Else nothing.
    */
   amount_dong: number;
   at: InstantColumn;
@@ -993,6 +993,10 @@ export interface ProcedureCondition {
 export interface ProcedureFee {
   amount_dong: number;
   channel: string | null;
+  /**
+   * What the amount is taken by: NULL: once for a filing; page.question of the procedure's form: as often as its answer says; officer: by the page or the case, as an officer counts.
+   */
+  counted_by: string | null;
   kind: string;
   name: string;
   number: number;

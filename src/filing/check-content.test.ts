@@ -22,8 +22,8 @@ const procedure: Procedure = {
     { name: 'Văn bản ủy quyền (nếu có)', originals: 1, copies: 0, isRequired: false },
   ],
   fees: [
-    { name: 'Lệ phí đăng ký', kind: 'le-phi', channel: null, amount: dong(8000) },
-    { name: 'Lệ phí đăng ký', kind: 'le-phi', channel: 'online', amount: dong(0) },
+    { name: 'Lệ phí đăng ký', kind: 'le-phi', channel: null, amount: dong(8000), countedBy: null },
+    { name: 'Lệ phí đăng ký', kind: 'le-phi', channel: 'online', amount: dong(0), countedBy: null },
   ],
   processCode: 'standard',
   dueSoonPercent: 20,

@@ -30,7 +30,7 @@ export function checkFee(
 
 /** What the catalogue charges in this channel; a line of nothing charges nothing. */
 function ratesOf(procedure: Procedure, channel: Channel): readonly number[] {
-  return feeOf(procedure, channel).lines.flatMap(({ amount }) => (amount === 0 ? [] : [amount]))
+  return feeOf(procedure, channel).flatMap(({ amount }) => (amount === 0 ? [] : [amount]))
 }
 
 interface Asked {

@@ -1,4 +1,3 @@
-export { type FeeLines, feeOf } from '#catalogue/index.ts'
 export { type AcceptDeps, type AcceptOrder, acceptFiling } from './accept-filing.ts'
 export { type Citizen, type FilingActor, isPrivate } from './actor.ts'
 export { answerHours } from './answer-by.ts'

@@ -21,7 +21,6 @@ export const creditFindings = [
   'partial',
   'over',
   'duplicate',
-  'no-filing',
   'cancelled',
   'unknown-memo',
   'several-memos',

@@ -5,10 +5,10 @@ import type { PaymentActor } from './charge.ts'
 
 export type ChargeEventKind =
   | 'opened'
-  | 'submitted'
   | 'exemption-asked'
   | 'reduced'
   | 'exemption-declined'
+  | 'paid-elsewhere'
   | 'cancelled'
 
 /** Something that was decided about a charge. */
@@ -16,7 +16,7 @@ export interface ChargeEvent {
   readonly kind: ChargeEventKind
   readonly at: Instant
   readonly actor: PaymentActor
-  /** Of an opening: what it costs; of a reduction: by how much less; else nothing. */
+  /** Of an opening: what it costs; of a reduction: by how much less; of a payment elsewhere: how much; else nothing. */
   readonly amount: Money
   readonly reason: string
 }

@@ -1,9 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dong } from '#kernel/index.ts'
-import { chargeStateOf, dueOf, outstandingOf, refundableOf } from './charge-state.ts'
+import { chargeStateOf, dueHereOf, outstandingOf, refundableOf } from './charge-state.ts'
 
-const nothing = { total: dong(100), reduction: dong(0), kept: dong(0), refunded: dong(0), isCancelled: false }
+const nothing = {
+  total: dong(100),
+  reduction: dong(0),
+  elsewhere: dong(0),
+  kept: dong(0),
+  refunded: dong(0),
+  isCancelled: false,
+}
 
 test.each([
   ['awaiting', {}],
@@ -14,6 +21,12 @@ test.each([
   ['exempt', { reduction: dong(100) }],
   ['over-paid', { reduction: dong(100), kept: dong(1) }],
   ['paid', { reduction: dong(40), kept: dong(60) }],
+  ['paid-elsewhere', { elsewhere: dong(100) }],
+  ['partly-paid', { elsewhere: dong(40) }],
+  ['paid', { elsewhere: dong(40), kept: dong(60) }],
+  ['over-paid', { elsewhere: dong(100), kept: dong(1) }],
+  ['paid-elsewhere', { elsewhere: dong(100), reduction: dong(40) }],
+  ['cancelled', { isCancelled: true, elsewhere: dong(100) }],
   ['cancelled', { isCancelled: true }],
   ['refund-due', { isCancelled: true, kept: dong(1) }],
   ['refunded', { isCancelled: true, refunded: dong(1) }],
@@ -21,25 +34,27 @@ test.each([
   expect(chargeStateOf({ ...nothing, ...change })).toBe(state)
 })
 
-test('what is kept is what is due, less what is to come, and what goes back', () => {
+test('what is kept is what is due here, less what is to come, and what goes back', () => {
   const sums = fc
     .record({
       total: fc.nat(9),
       reduction: fc.nat(9),
+      elsewhere: fc.nat(9),
       kept: fc.nat(20),
       refunded: fc.nat(9),
       isCancelled: fc.boolean(),
     })
-    .map(({ total, reduction, kept, refunded, isCancelled }) => ({
+    .map(({ total, reduction, elsewhere, kept, refunded, isCancelled }) => ({
       total: dong(total),
       reduction: dong(Math.min(total, reduction)),
+      elsewhere: dong(Math.min(total, elsewhere)),
       kept: dong(kept),
       refunded: dong(refunded),
       isCancelled,
     }))
   fc.assert(
     fc.property(sums, (each) => {
-      expect(each.kept).toBe(dueOf(each) - outstandingOf(each) + refundableOf(each))
+      expect(each.kept).toBe(dueHereOf(each) - outstandingOf(each) + refundableOf(each))
       expect(refundableOf(each) > 0).toBe(['over-paid', 'refund-due'].includes(chargeStateOf(each)))
     }),
   )

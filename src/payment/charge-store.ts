@@ -21,9 +21,9 @@ export async function insertCharge(tx: WriteTx, charge: Charge): Promise<boolean
       subject: charge.subject,
       total_dong: charge.total,
       opened_at: formatInstant(charge.openedAt),
-      submitted_at: charge.submittedAt && formatInstant(charge.submittedAt),
       state: charge.state,
       reduction_dong: charge.reduction,
+      elsewhere_dong: charge.elsewhere,
       kept_dong: charge.kept,
       refunded_dong: charge.refunded,
       is_cancelled: charge.isCancelled,
@@ -51,11 +51,11 @@ export async function patchCharge(tx: WriteTx, { filingId, ...charge }: Charge):
     .set({
       state: charge.state,
       reduction_dong: charge.reduction,
+      elsewhere_dong: charge.elsewhere,
       kept_dong: charge.kept,
       refunded_dong: charge.refunded,
       is_cancelled: charge.isCancelled,
       asked_exemption: charge.askedExemption,
-      submitted_at: charge.submittedAt && formatInstant(charge.submittedAt),
     })
     .where('charge_id', '=', filingId)
     .execute()
@@ -113,10 +113,10 @@ export function chargeOf(row: ChargeRow): Omit<Charge, 'lines'> {
     payer: payerOf(row),
     subject: row.subject,
     openedAt: row.opened_at,
-    submittedAt: row.submitted_at,
     state: row.state as ChargeState,
     total: dong(row.total_dong),
     reduction: dong(row.reduction_dong),
+    elsewhere: dong(row.elsewhere_dong),
     kept: dong(row.kept_dong),
     refunded: dong(row.refunded_dong),
     isCancelled: row.is_cancelled,

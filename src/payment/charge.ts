@@ -7,6 +7,7 @@ export const chargeStates = [
   'paid',
   'over-paid',
   'exempt',
+  'paid-elsewhere',
   'cancelled',
   'refund-due',
   'refunded',
@@ -41,9 +42,8 @@ export interface Charge extends ChargeSums {
   /** Name of the procedure. */
   readonly subject: string
   readonly lines: readonly ChargeLine[]
+  /** When its filing was handed in: a draft costs nothing yet. */
   readonly openedAt: Instant
-  /** Null while its filing is a draft. */
-  readonly submittedAt: Instant | null
   readonly state: ChargeState
   /** The ground on which less is asked for, while nobody has decided it. */
   readonly askedExemption: string | null
@@ -54,7 +54,9 @@ export interface ChargeSums {
   readonly total: Money
   /** By how much an officer made it less (miễn, giảm). */
   readonly reduction: Money
-  /** What has come and was not given back. */
+  /** What was paid of it where our accounts do not see it: on the national portal, or at the counter. */
+  readonly elsewhere: Money
+  /** What has come to our accounts and was not given back. */
   readonly kept: Money
   readonly refunded: Money
   readonly isCancelled: boolean

@@ -1,8 +1,8 @@
-import type { Database } from '#db/index.ts'
+import type { Database, WriteTx } from '#db/index.ts'
 import { type Decision, dong, type FilingId, type Instant, normalise, ok, type Refusal } from '#kernel/index.ts'
 import { actOnCharge, type ChargeOrder } from './carry-out.ts'
 import type { Charge, PaymentActor } from './charge.ts'
-import { insertChargeEvent } from './charge-event.ts'
+import { type ChargeEvent, insertChargeEvent } from './charge-event.ts'
 import { outstandingOf } from './charge-state.ts'
 import { lockCharge } from './charge-store.ts'
 import { alreadyCancelled, chargeUnknown, notAsked, notAwaiting, notWithin, refuseWords } from './refusals.ts'
@@ -55,12 +55,21 @@ export async function decideExemption(db: Database, order: ExemptionDecision): P
   return actOnCharge(db, order, async (tx, charge) => {
     const refusal = refuseDecision(charge, order)
     if (refusal !== undefined) return { ok: false, refusal }
-    const { key, actor, now: at, reason, reduction } = order
-    const kind = reduction > 0 ? 'reduced' : 'exemption-declined'
-    const event = { kind, at, actor, key, amount: dong(reduction), reason: normalise(reason) } as const
-    await insertChargeEvent(tx, charge.filingId, event)
-    return ok(await settle(tx, charge, { at, askedExemption: null, reduction: dong(charge.reduction + reduction) }))
+    const { key, actor, now: at, reduction: amount } = order
+    return ok(await reduceCharge(tx, charge, { amount, reason: normalise(order.reason), at, actor, key }))
   })
+}
+
+/** Writes what was decided of a charge that the transaction has locked; `amount` 0: that nothing is waived. */
+export async function reduceCharge(
+  tx: WriteTx,
+  charge: Charge,
+  decided: Omit<ChargeEvent, 'kind' | 'amount'> & { readonly amount: number; readonly key?: string },
+): Promise<Charge> {
+  const amount = dong(decided.amount)
+  const kind = amount > 0 ? 'reduced' : 'exemption-declined'
+  await insertChargeEvent(tx, charge.filingId, { ...decided, kind, amount })
+  return settle(tx, charge, { at: decided.at, askedExemption: null, reduction: dong(charge.reduction + amount) })
 }
 
 function refuseDecision(charge: Charge, { reduction }: ExemptionDecision): Refusal | undefined {

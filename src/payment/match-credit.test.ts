@@ -6,9 +6,9 @@ const here = 1 as UnitId
 const elsewhere = 2 as UnitId
 const charge: MatchedCharge = {
   unitId: here,
-  isSubmitted: true,
   total: dong(100_000),
   reduction: dong(0),
+  elsewhere: dong(0),
   kept: dong(0),
   refunded: dong(0),
   isCancelled: false,
@@ -23,9 +23,9 @@ test.each([
   ['over', 70_000, { kept: dong(40_000) }],
   ['duplicate', 100_000, { kept: dong(100_000) }],
   ['duplicate', 1, { reduction: dong(100_000) }],
-  ['no-filing', 100_000, { isSubmitted: false }],
+  ['exact', 30_000, { elsewhere: dong(70_000) }],
+  ['duplicate', 1, { elsewhere: dong(100_000) }],
   ['cancelled', 100_000, { isCancelled: true }],
-  ['cancelled', 100_000, { isCancelled: true, isSubmitted: false }],
 ] as const)('%s: %d đồng for a charge of 100.000 %j', (finding, amount, change) => {
   const named = { ...charge, ...change }
   expect(matchCredit({ amount: dong(amount), unitId: here }, [named])).toEqual({ finding, charge: named })

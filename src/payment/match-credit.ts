@@ -1,13 +1,11 @@
 import type { Money, UnitId } from '#kernel/index.ts'
 import type { CreditFinding } from './bank-credit.ts'
 import type { ChargeSums } from './charge.ts'
-import { dueOf } from './charge-state.ts'
+import { dueHereOf } from './charge-state.ts'
 
 /** A charge as far as it decides whether a credit is for it. */
 export interface MatchedCharge extends ChargeSums {
   readonly unitId: UnitId
-  /** Whether its filing was handed in. */
-  readonly isSubmitted: boolean
 }
 
 /** A credit as far as that matters: how much, and to whose account; null: to one that nobody has put down. */
@@ -23,7 +21,7 @@ export type Match<Found extends MatchedCharge> =
 
 /**
  * Holds a credit against the charges that its memo names. Money that is surely meant for a charge is that charge's, even
- * when it is too much, comes twice, too late, or before the filing: the charge then says so. All else waits for a person.
+ * when it is too much, comes twice or too late: the charge then says so. All else waits for a person.
  */
 export function matchCredit<Found extends MatchedCharge>(credit: MatchedCredit, named: readonly Found[]): Match<Found> {
   const [charge, other] = named
@@ -35,9 +33,8 @@ export function matchCredit<Found extends MatchedCharge>(credit: MatchedCredit, 
 }
 
 function findingOf(amount: Money, charge: MatchedCharge): CreditFinding {
-  const due = dueOf(charge)
+  const due = dueHereOf(charge)
   if (charge.isCancelled) return 'cancelled'
-  if (!charge.isSubmitted) return 'no-filing'
   if (charge.kept >= due) return 'duplicate'
   const rest = due - charge.kept
   return amount < rest ? 'partial' : amount > rest ? 'over' : 'exact'

@@ -4,7 +4,6 @@ import type { Charge, ChargeLine, Payer, PaymentActor } from './charge.ts'
 import { insertChargeEvent } from './charge-event.ts'
 import { insertCharge, lockCharge } from './charge-store.ts'
 import { memoOf } from './memo.ts'
-import { settle } from './settle.ts'
 
 /** What a filing costs, and whom. */
 export interface ChargeOpening {
@@ -19,18 +18,15 @@ export interface ChargeOpening {
   /** The ground on which less is asked for; empty where nothing is. */
   readonly exemption: string
   readonly at: Instant
-  /** Whether the filing is handed in: it may be paid before. */
-  readonly isSubmitted: boolean
   readonly actor: PaymentActor
 }
 
 /**
- * Opens the charge of a filing, once: called again it answers the charge that there is, and notes when the filing has been
- * handed in. Undefined where nothing is to be paid.
+ * Opens the charge of a filing that is handed in, once: called again it answers the charge that there is. Undefined where nothing is to be paid.
  */
 export async function openCharge(tx: WriteTx, opening: ChargeOpening): Promise<Charge | undefined> {
   const known = await lockCharge(tx, opening.filingId)
-  if (known !== undefined) return noteSubmission(tx, known, opening)
+  if (known !== undefined) return known
   const lines = opening.lines.filter(({ amount }) => amount > 0)
   if (lines.length === 0) return undefined
   const charge = newCharge({ ...opening, lines })
@@ -43,7 +39,7 @@ export async function openCharge(tx: WriteTx, opening: ChargeOpening): Promise<C
 }
 
 function newCharge(opening: ChargeOpening): Charge {
-  const { filingId, unitId, reference, subject, lines, payer, at, isSubmitted, exemption } = opening
+  const { filingId, unitId, reference, subject, lines, payer, at, exemption } = opening
   return {
     filingId,
     unitId,
@@ -53,20 +49,13 @@ function newCharge(opening: ChargeOpening): Charge {
     subject,
     lines,
     openedAt: at,
-    submittedAt: isSubmitted ? at : null,
     state: 'awaiting',
     total: dong(lines.reduce((sum, { amount }) => sum + amount, 0)),
     reduction: dong(0),
+    elsewhere: dong(0),
     kept: dong(0),
     refunded: dong(0),
     isCancelled: false,
     askedExemption: exemption === '' ? null : exemption,
   }
-}
-
-async function noteSubmission(tx: WriteTx, charge: Charge, { isSubmitted, at, actor }: ChargeOpening): Promise<Charge> {
-  if (!isSubmitted || charge.submittedAt !== null) return charge
-  const { filingId } = charge
-  await insertChargeEvent(tx, filingId, { kind: 'submitted', at, actor, amount: dong(0), reason: '' })
-  return settle(tx, charge, { at, submittedAt: at })
 }

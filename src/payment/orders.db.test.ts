@@ -13,9 +13,13 @@ import {
   countQueues,
   dayBook,
   decideExemption,
+  findCharge,
   listCharges,
   listWaitingCredits,
+  payElsewhere,
   readChargeEvents,
+  receiptOfFiling,
+  refundableOf,
   refundCharge,
   releaseCredit,
   remindPayers,
@@ -171,19 +175,40 @@ test('the queues and the day’s book hold what waits, and the day balances', as
   expect([next.moves, next.waiting.before, next.charges.before]).toEqual([[], book.waiting.after, book.charges.after])
 })
 
-test('whoever forgot is reminded once: of money for a filing, of a filing for money', async () => {
-  const [unpaid, draft] = [await openNew(database.db), await openNew(database.db, { isSubmitted: false })]
-  await arrived(draft.memo, 100_000)
+test('whoever has filed and not paid is reminded once', async () => {
+  const unpaid = await openNew(database.db)
   const told: string[] = []
-  const remind = async (_: unknown, { kind, charge }: { kind: string; charge: { reference: string } }) => {
-    told.push(`${kind} ${charge.reference}`)
+  const remind = async (_: unknown, { reference }: { reference: string }) => {
+    told.push(reference)
   }
   const tomorrow = instantFromEpochMs(morning + 25 * 3_600_000)
   expect((await remindPayers(database.db, { now: morning, remind })).reminded).toBe(0)
   await Promise.all([1, 2].map(() => remindPayers(database.db, { now: tomorrow, remind })))
-  expect(told.filter((line) => line.endsWith(unpaid.reference))).toEqual([`filing-without-money ${unpaid.reference}`])
-  expect(told.filter((line) => line.endsWith(draft.reference))).toEqual([`money-without-filing ${draft.reference}`])
+  expect(told.filter((reference) => reference === unpaid.reference)).toEqual([unpaid.reference])
   expect((await remindPayers(database.db, { now: tomorrow, remind })).reminded).toBe(0)
+})
+
+test('what was paid elsewhere is not asked for again, once however often it is told; more than that goes back', async () => {
+  const charge = await openNew(database.db)
+  const tell = (amount?: number) =>
+    database.db.transaction().execute((tx) =>
+      payElsewhere(tx, {
+        filingId: charge.filingId,
+        ...(amount === undefined ? {} : { amount }),
+        proof: 'Cổng Dịch vụ công quốc gia, mã H18.22-261126-0001',
+        at: morning,
+        actor: { id: 'citizen:quoc-gia:1', post: 'citizen' },
+      }),
+    )
+  expect(await tell(40_000)).toMatchObject({ state: 'partly-paid', elsewhere: 40_000 })
+  expect(await tell()).toMatchObject({ state: 'paid-elsewhere', elsewhere: 100_000 })
+  expect(await tell()).toMatchObject({ state: 'paid-elsewhere', elsewhere: 100_000 })
+  expect(await receiptOfFiling(database.db, charge.filingId)).toBeUndefined()
+  await arrived(charge.memo, 100_000)
+  const late = await findCharge(database.db, charge.reference)
+  expect([late?.state, late && refundableOf(late)]).toEqual(['over-paid', 100_000])
+  expect(await receiptOfFiling(database.db, charge.filingId)).toBeUndefined()
+  expect((await verifyPayments(database.db)).differences).toEqual([])
 })
 
 test('the officer who acted stands in the ledger', async () => {

@@ -9,8 +9,8 @@ import { creditOf } from './credit-store.ts'
 /** Of which units: some, or all. */
 export type Units = 'all' | readonly UnitId[]
 
-/** What a charge waits for: an officer who gives money back, one who decides an exemption; the payer; the filing itself. */
-export const chargeQueues = ['refund', 'exemption', 'no-filing', 'unpaid'] as const
+/** What a charge waits for: an officer who gives money back, one who decides an exemption; the payer. */
+export const chargeQueues = ['refund', 'exemption', 'unpaid'] as const
 export type ChargeQueue = (typeof chargeQueues)[number]
 
 /** A charge in a list, without its lines. */
@@ -19,8 +19,7 @@ export type ListedCharge = Omit<Charge, 'lines'>
 const conditions: Readonly<Record<ChargeQueue, ReturnType<typeof sql<SqlBool>>>> = {
   refund: sql`state IN ('over-paid', 'refund-due')`,
   exemption: sql`asked_exemption IS NOT NULL`,
-  'no-filing': sql`submitted_at IS NULL AND kept_dong > 0`,
-  unpaid: sql`state IN ('awaiting', 'partly-paid') AND submitted_at IS NOT NULL`,
+  unpaid: sql`state IN ('awaiting', 'partly-paid')`,
 }
 
 /** Charges of the units that wait, the longest first; at most `most`. */
@@ -66,12 +65,7 @@ export async function countQueues(
   const count = (queue: ChargeQueue) => sql<number>`count(*) FILTER (WHERE ${conditions[queue]})`
   const charges = await db
     .selectFrom('charge')
-    .select([
-      count('refund').as('refund'),
-      count('exemption').as('exemption'),
-      count('no-filing').as('no-filing'),
-      count('unpaid').as('unpaid'),
-    ])
+    .select([count('refund').as('refund'), count('exemption').as('exemption'), count('unpaid').as('unpaid')])
     .where(ofUnits(units))
     .executeTakeFirstOrThrow()
   const { credits } = await db

@@ -11,9 +11,9 @@ import {
   yearOf,
 } from '#kernel/index.ts'
 import type { Charge } from './charge.ts'
-import { dueOf } from './charge-state.ts'
+import { dueHereOf } from './charge-state.ts'
 
-/** Biên lai điện tử: proves that a charge was paid in full. Numbers of a unit and year begin at 1 and have no gap. */
+/** Biên lai điện tử: proves that what was due to our accounts was paid in full. Numbers of a unit and year begin at 1 and have no gap. */
 export interface PaymentReceipt {
   readonly unitId: UnitId
   readonly year: number
@@ -38,8 +38,8 @@ export async function receiptOfFiling(db: ReadDb, filingId: FilingId): Promise<P
 
 /** Gives a charge that is paid in full its receipt, once; to be called under the lock of the charge. */
 export async function issueReceipt(tx: WriteTx, charge: Charge, at: Instant): Promise<void> {
-  const due = dueOf(charge)
-  if (due === 0 || charge.kept < due || charge.submittedAt === null) return
+  const due = dueHereOf(charge)
+  if (due === 0 || charge.kept < due) return
   if ((await receiptOfFiling(tx, charge.filingId)) !== undefined) return
   const series = { unit_id: charge.unitId, year: yearOf(dayOf(at)) }
   // The row lock of the counter makes the next receipt wait for this transaction: no number is lost with one that fails.

@@ -11,6 +11,7 @@ export interface RecountedCharge extends ChargeSums {
     readonly kept: number
     readonly refunded: number
     readonly reduction: number
+    readonly elsewhere: number
     readonly isCancelled: boolean
     readonly opened: number
     readonly lines: number
@@ -22,12 +23,14 @@ interface Row {
   readonly state: ChargeState
   readonly total_dong: number
   readonly reduction_dong: number
+  readonly elsewhere_dong: number
   readonly kept_dong: number
   readonly refunded_dong: number
   readonly is_cancelled: boolean
   readonly kept: number
   readonly refunded: number
   readonly reduction: number
+  readonly elsewhere: number
   readonly cancelled: boolean
   readonly opened: number
   readonly lines: number
@@ -35,8 +38,8 @@ interface Row {
 
 export async function recountCharges(db: ReadDb): Promise<readonly RecountedCharge[]> {
   const { rows } = await sql<Row>`
-    SELECT charge.reference, charge.state, total_dong, reduction_dong, kept_dong, refunded_dong, is_cancelled,
-      moved.kept, moved.refunded, decided.reduction, decided.cancelled, decided.opened, lined.lines
+    SELECT charge.reference, charge.state, total_dong, reduction_dong, elsewhere_dong, kept_dong, refunded_dong, is_cancelled,
+      moved.kept, moved.refunded, decided.reduction, decided.elsewhere, decided.cancelled, decided.opened, lined.lines
     FROM charge
     CROSS JOIN LATERAL (
       SELECT
@@ -47,6 +50,7 @@ export async function recountCharges(db: ReadDb): Promise<readonly RecountedChar
     CROSS JOIN LATERAL (
       SELECT
         coalesce(sum(amount_dong) FILTER (WHERE kind = 'reduced'), 0)::bigint AS reduction,
+        coalesce(sum(amount_dong) FILTER (WHERE kind = 'paid-elsewhere'), 0)::bigint AS elsewhere,
         coalesce(bool_or(kind = 'cancelled'), false) AS cancelled,
         coalesce(sum(amount_dong) FILTER (WHERE kind = 'opened'), 0)::bigint AS opened
       FROM charge_event WHERE charge_event.charge_id = charge.charge_id
@@ -61,6 +65,7 @@ export async function recountCharges(db: ReadDb): Promise<readonly RecountedChar
     state: row.state,
     total: dong(row.total_dong),
     reduction: dong(row.reduction_dong),
+    elsewhere: dong(row.elsewhere_dong),
     kept: dong(row.kept_dong),
     refunded: dong(row.refunded_dong),
     isCancelled: row.is_cancelled,
@@ -68,6 +73,7 @@ export async function recountCharges(db: ReadDb): Promise<readonly RecountedChar
       kept: row.kept,
       refunded: row.refunded,
       reduction: row.reduction,
+      elsewhere: row.elsewhere,
       isCancelled: row.cancelled,
       opened: row.opened,
       lines: row.lines,

@@ -3,7 +3,7 @@ import { type Decision, normalise, ok } from '#kernel/index.ts'
 import type { BankCredit } from './bank-credit.ts'
 import { actOnCredit, type CreditOrder, type CreditScene } from './carry-out.ts'
 import type { Charge } from './charge.ts'
-import { dueOf } from './charge-state.ts'
+import { dueHereOf } from './charge-state.ts'
 import { loadCredit, patchCredit } from './credit-store.ts'
 import { insertMove } from './money-move.ts'
 import { receiptOfFiling } from './receipt.ts'
@@ -44,5 +44,5 @@ async function release({ tx, credit, charge }: CreditScene, order: CreditOrder):
 
 /** What was given back already is there no more to be taken off. */
 function isSpare(charge: Charge, credit: BankCredit, isReceipted: boolean): boolean {
-  return charge.kept - credit.amount >= (isReceipted ? dueOf(charge) : 0)
+  return charge.kept - credit.amount >= (isReceipted ? dueHereOf(charge) : 0)
 }

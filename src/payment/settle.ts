@@ -6,7 +6,7 @@ import { patchCharge } from './charge-store.ts'
 import { issueReceipt } from './receipt.ts'
 
 export type ChargeChange = Partial<
-  Pick<ChargeSums, 'reduction' | 'isCancelled'> & Pick<Charge, 'askedExemption' | 'submittedAt'>
+  Pick<ChargeSums, 'reduction' | 'elsewhere' | 'isCancelled'> & Pick<Charge, 'askedExemption'>
 > & {
   /** Đồng that came, or went to another place than its sender when negative. */
   readonly came?: number

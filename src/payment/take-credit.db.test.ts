@@ -12,7 +12,7 @@ import {
   told,
 } from '../../test/payment/payment-world.ts'
 import { findCredit } from './credit-store.ts'
-import { chargeOfFiling, keepAccount, openCharge, receiptOfFiling, takeCredit, verifyPayments } from './index.ts'
+import { chargeOfFiling, keepAccount, receiptOfFiling, takeCredit, verifyPayments } from './index.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -85,17 +85,6 @@ test('money that came before anybody put its account down is matched when that i
   expect(await keepAccount(database.db, account)).toMatchObject({ refusal: { code: 'account-known' } })
   const early = { ...account, accountNumber: 'MOI2', validFrom: plainDate('2026-11-27') }
   expect(await keepAccount(database.db, early)).toMatchObject({ refusal: { code: 'account-begins-too-early' } })
-})
-
-test('money for a draft is kept and gets its receipt when the filing is handed in', async () => {
-  const charge = await openNew(database.db, { isSubmitted: false })
-  const credit = told(charge.memo, 100_000)
-  await take(credit)
-  expect(await findCredit(database.db, credit)).toMatchObject({ finding: 'no-filing', state: 'allocated' })
-  expect(await receiptOfFiling(database.db, charge.filingId)).toBeUndefined()
-  const opening = { ...charge, exemption: '', at: morning, isSubmitted: true, actor: { id: 'c', post: 'citizen' } }
-  await database.db.transaction().execute((tx) => openCharge(tx, opening))
-  expect(await receiptOfFiling(database.db, charge.filingId)).toMatchObject({ amount: 100_000 })
 })
 
 test('receipts have numbers without a gap, however many charges are paid at once, and begin anew each year', async () => {

@@ -37,29 +37,23 @@ export async function takeCredit(
 }
 
 /** Where a match leaves a credit. */
-export function standing({ finding, charge }: Match<MatchedNow>): Pick<BankCredit, 'state' | 'finding' | 'filingId'> {
+export function standing({ finding, charge }: Match<Charge>): Pick<BankCredit, 'state' | 'finding' | 'filingId'> {
   return { finding, state: charge ? 'allocated' : 'waiting', filingId: charge?.filingId ?? null }
 }
-
-export type MatchedNow = Charge & { readonly isSubmitted: boolean }
 
 /** Holds a credit against the charges that its memo names, which stay locked. */
 export async function matchTold(
   tx: WriteTx,
   credit: Pick<BankCredit, 'memo' | 'amount' | 'unitId'>,
-): Promise<Match<MatchedNow>> {
-  const charges = await lockChargesOf(tx, findMemos(credit.memo))
-  return matchCredit(
-    credit,
-    charges.map((charge) => ({ ...charge, isSubmitted: charge.submittedAt !== null })),
-  )
+): Promise<Match<Charge>> {
+  return matchCredit(credit, await lockChargesOf(tx, findMemos(credit.memo)))
 }
 
 /** Money is somewhere from its first move on: what came to an account that nobody has put down has none yet. */
 export async function arrive(
   tx: WriteTx,
   { id: creditId, amount, filingId, unitId }: BankCredit,
-  { match: { charge }, at }: { readonly match: Match<MatchedNow>; readonly at: Instant },
+  { match: { charge }, at }: { readonly match: Match<Charge>; readonly at: Instant },
 ): Promise<void> {
   if (unitId === null) return
   const to = charge ? 'charge' : 'waiting'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadDb } from '#db/index.ts'
-import { formatCount, type Text } from '#kernel/index.ts'
+import { dong, formatCount, type Money, type Text } from '#kernel/index.ts'
 import { chargeStateOf } from './charge-state.ts'
 import { type RecountedCharge, recountCharges, recountCredits, recountSums } from './recount-store.ts'
 
@@ -9,6 +9,8 @@ export interface PaymentVerification {
   readonly charges: number
   readonly credits: number
   readonly receipts: number
+  /** What was paid elsewhere, which no credit of ours shows. */
+  readonly elsewhere: Money
   readonly differences: readonly Text[]
 }
 
@@ -30,7 +32,8 @@ export async function verifyPayments(db: ReadDb): Promise<PaymentVerification> {
     ...gaps,
     ...(told === somewhere ? [] : [sumDifference(told, somewhere)]),
   ]
-  return { charges: charges.length, credits: credits.count, receipts, differences }
+  const elsewhere = dong(charges.reduce((sum, charge) => sum + charge.counted.elsewhere, 0))
+  return { charges: charges.length, credits: credits.count, receipts, elsewhere, differences }
 }
 
 function chargeDifference(charge: RecountedCharge): readonly Text[] {
@@ -40,6 +43,7 @@ function chargeDifference(charge: RecountedCharge): readonly Text[] {
     kept === counted.kept &&
     charge.refunded === counted.refunded &&
     charge.reduction === counted.reduction &&
+    charge.elsewhere === counted.elsewhere &&
     charge.isCancelled === counted.isCancelled &&
     charge.total === counted.opened &&
     charge.total === counted.lines

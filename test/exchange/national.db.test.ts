@@ -7,6 +7,7 @@ import { findNationalCode, listHeld, placeHeld, takeInNational } from '#exchange
 import { findFiling, type RecordedFilingEvent, verifyFilings, withdrawFiling } from '#filing/index.ts'
 import type { FilingId } from '#kernel/index.ts'
 import { installOrganisation } from '#organisation/index.ts'
+import { chargeOfFiling, paymentWriter, readChargeEvents, verifyPayments } from '#payment/index.ts'
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts'
 import { countedIds } from '../dossier/small-law.ts'
 import { countedBytes } from '../filing/counted-bytes.ts'
@@ -211,4 +212,27 @@ test('1,000 malformed messages are refused with words, and leave nothing behind'
   )
   expect(await count()).toEqual(before)
   expect(told).toEqual([])
+})
+
+test('what was paid there is not charged again, whether it came so or is told later; what was not, is', async () => {
+  const paying = { ...deps(), filingWriters: [paymentWriter] }
+  const take = (data: unknown, isUpdating = 'False') => takeInNational(paying, { isUpdating, data: [data] })
+  const chargeOf = async (code: string) => chargeOfFiling(database.db, (await filingOf(code)).id)
+  const [paid, unpaid] = [fresh({ DuocThanhToanTrucTuyen: '1' }), fresh({ DuocThanhToanTrucTuyen: '3' })]
+  await take(paid)
+  await take(unpaid)
+  expect(await chargeOf(paid.MaHoSo)).toMatchObject({ state: 'paid-elsewhere', total: 100_000, elsewhere: 100_000 })
+  expect(await chargeOf(unpaid.MaHoSo)).toMatchObject({ state: 'awaiting', elsewhere: 0 })
+  const later = { ...unpaid, DuocThanhToanTrucTuyen: '2' }
+  await take(later, 'True')
+  await take({ ...later, GhiChu: 'gửi lại' }, 'True')
+  const now = await chargeOf(unpaid.MaHoSo)
+  expect(now).toMatchObject({ state: 'paid-elsewhere', elsewhere: 100_000 })
+  expect(
+    (await readChargeEvents(database.db, now?.filingId as FilingId)).map(({ kind, reason }) => [kind, reason]),
+  ).toEqual([
+    ['opened', ''],
+    ['paid-elsewhere', `Cổng Dịch vụ công quốc gia, mã ${unpaid.MaHoSo}`],
+  ])
+  expect(await verifyPayments(database.db)).toMatchObject({ elsewhere: 200_000, differences: [] })
 })

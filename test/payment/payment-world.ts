@@ -56,7 +56,6 @@ export async function openNew(db: Database, change: Partial<ChargeOpening> = {})
     payer: { fullName: 'Lò Thị Mẫu', phone: '0900000000', email: '', language: 'vi' },
     exemption: '',
     at: morning,
-    isSubmitted: true,
     actor: citizen,
     ...change,
   }

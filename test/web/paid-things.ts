@@ -33,7 +33,6 @@ export async function payIn(
       payer: { fullName: 'Lò Thị Mẫu', phone: '0912345678', email: '', language: 'vi' },
       exemption: '',
       at: now,
-      isSubmitted: true,
       actor: { id: 'citizen:mau', post: 'citizen' },
     }),
   )

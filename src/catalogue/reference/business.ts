@@ -4,6 +4,7 @@ import {
   copy,
   ifAny,
   lastDistrictDay,
+  lePhi,
   original,
   type ProcedureRow,
   type VersionRow,
@@ -86,6 +87,8 @@ export const business: readonly ProcedureRow[] = [
       copy('Giấy tờ pháp lý của chủ hộ kinh doanh'),
       ifAny(copy('Biên bản họp thành viên hộ gia đình, nếu do các thành viên hộ gia đình đăng ký')),
     ],
+    // An assumption: the province's council sets it within what the law allows (Luật 97/2015/QH13), and nobody has read its resolution.
+    fees: [lePhi('Lệ phí đăng ký hộ kinh doanh', 100_000)],
     versions: registration,
   },
   {

@@ -34,8 +34,8 @@ export const certification: readonly ProcedureRow[] = [
     result: 'Bản sao được chứng thực từ bản chính',
     papers: [original('Bản chính giấy tờ, văn bản làm cơ sở để chứng thực bản sao'), copy('Bản sao cần chứng thực')],
     fees: [
-      phi('Chứng thực bản sao, mỗi trang của hai trang đầu', 2_000),
-      phi('Chứng thực bản sao, mỗi trang từ trang thứ ba', 1_000),
+      phi('Chứng thực bản sao, mỗi trang của hai trang đầu', 2_000, 'officer'),
+      phi('Chứng thực bản sao, mỗi trang từ trang thứ ba', 1_000, 'officer'),
     ],
     versions: copyOrSignature,
   },
@@ -48,7 +48,7 @@ export const certification: readonly ProcedureRow[] = [
       original('Giấy tờ, văn bản mà người yêu cầu sẽ ký'),
       copy('Giấy tờ tùy thân của người yêu cầu chứng thực'),
     ],
-    fees: [phi('Chứng thực chữ ký, mỗi trường hợp', 10_000)],
+    fees: [phi('Chứng thực chữ ký, mỗi trường hợp', 10_000, 'officer')],
     versions: copyOrSignature,
   },
   {
@@ -61,7 +61,7 @@ export const certification: readonly ProcedureRow[] = [
       copy('Giấy chứng nhận quyền sở hữu, quyền sử dụng tài sản'),
       copy('Giấy tờ tùy thân của các bên'),
     ],
-    fees: [phi('Chứng thực hợp đồng, giao dịch, mỗi việc', 50_000)],
+    fees: [phi('Chứng thực hợp đồng, giao dịch, mỗi việc', 50_000, 'officer')],
     versions: contract,
   },
   {
@@ -70,7 +70,7 @@ export const certification: readonly ProcedureRow[] = [
     name: 'Chứng thực di chúc',
     result: 'Di chúc được chứng thực',
     papers: [original('Dự thảo di chúc'), copy('Giấy tờ tùy thân của người lập di chúc')],
-    fees: [phi('Chứng thực hợp đồng, giao dịch, mỗi việc', 50_000)],
+    fees: [phi('Chứng thực hợp đồng, giao dịch, mỗi việc', 50_000, 'officer')],
     versions: contract,
   },
   {
@@ -79,7 +79,7 @@ export const certification: readonly ProcedureRow[] = [
     name: 'Chứng thực văn bản từ chối nhận di sản',
     result: 'Văn bản từ chối nhận di sản được chứng thực',
     papers: [original('Dự thảo văn bản từ chối nhận di sản'), copy('Giấy tờ tùy thân của người từ chối')],
-    fees: [phi('Chứng thực hợp đồng, giao dịch, mỗi việc', 50_000)],
+    fees: [phi('Chứng thực hợp đồng, giao dịch, mỗi việc', 50_000, 'officer')],
     versions: contract,
   },
   {
@@ -92,7 +92,7 @@ export const certification: readonly ProcedureRow[] = [
       copy('Giấy chứng tử của người để lại di sản'),
       copy('Giấy chứng nhận quyền sở hữu, quyền sử dụng tài sản'),
     ],
-    fees: [phi('Chứng thực hợp đồng, giao dịch, mỗi việc', 50_000)],
+    fees: [phi('Chứng thực hợp đồng, giao dịch, mỗi việc', 50_000, 'officer')],
     versions: contract,
   },
 ]

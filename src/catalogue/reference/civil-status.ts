@@ -96,7 +96,7 @@ export const civilStatus: readonly ProcedureRow[] = [
     name: 'Cấp bản sao trích lục hộ tịch',
     result: 'Bản sao trích lục hộ tịch',
     papers: [original('Tờ khai cấp bản sao trích lục hộ tịch')],
-    fees: [phi('Cấp bản sao trích lục hộ tịch, mỗi bản', 8_000)],
+    fees: [phi('Cấp bản sao trích lục hộ tịch, mỗi bản', 8_000, 'loai.so-ban')],
     versions: atCommune({ limit: sameDay, basis: `${act}, Điều 64`, onlineBefore: 'partial' }),
   },
   {

@@ -53,12 +53,12 @@ export function ifAny(paper: Paper): Paper {
   return { ...paper, isRequired: false }
 }
 
-export function phi(name: string, amount: number): Fee {
-  return { name, kind: 'phi', channel: null, amount: dong(amount) }
+export function phi(name: string, amount: number, countedBy: string | null = null): Fee {
+  return { name, kind: 'phi', channel: null, amount: dong(amount), countedBy }
 }
 
 export function lePhi(name: string, amount: number): Fee {
-  return { name, kind: 'le-phi', channel: null, amount: dong(amount) }
+  return { name, kind: 'le-phi', channel: null, amount: dong(amount), countedBy: null }
 }
 
 /** The districts' last day. */

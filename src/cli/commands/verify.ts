@@ -97,12 +97,16 @@ async function proveAudit(db: ReadDb, witness: AuditHead | undefined): Promise<P
 }
 
 async function provePayments(db: ReadDb): Promise<Proof> {
-  const { charges, credits, receipts, differences } = await verifyPayments(db)
+  const { charges, credits, receipts, elsewhere, differences } = await verifyPayments(db)
+  const also =
+    elsewhere > 0
+      ? { vi: ` Nộp nơi khác: ${formatCount(elsewhere)} đồng.`, en: ` Paid elsewhere: ${elsewhere} đồng.` }
+      : { vi: '', en: '' }
   return {
     differences,
     looked: {
-      vi: `${formatCount(charges)} khoản phải nộp, ${formatCount(credits)} báo có, ${formatCount(receipts)} biên lai: không thừa, không thiếu đồng nào.`,
-      en: `${charges} charges, ${credits} credits, ${receipts} receipts: not a đồng too much or missing.`,
+      vi: `${formatCount(charges)} khoản phải nộp, ${formatCount(credits)} báo có, ${formatCount(receipts)} biên lai: không thừa, không thiếu đồng nào.${also.vi}`,
+      en: `${charges} charges, ${credits} credits, ${receipts} receipts: not a đồng too much or missing.${also.en}`,
     },
   }
 }

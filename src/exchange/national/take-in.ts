@@ -5,6 +5,7 @@ import { canonicalJson, readClock } from '#dossier/index.ts'
 import { changeTakenIn, type FilingWriter, takeInFiling } from '#filing/index.ts'
 import { dayOf, type FilingId, type IdSource, type Instant, type RandomSource } from '#kernel/index.ts'
 import { loadOrganisation, type Organisation } from '#organisation/index.ts'
+import { payElsewhere } from '#payment/index.ts'
 import { type NationalAnswer, nationalAnswer, refuseMessage } from './answer.ts'
 import { contentOf } from './content-of.ts'
 import { placeOf } from './place-of.ts'
@@ -96,12 +97,23 @@ async function place(scene: Scene, record: NationalRecord): Promise<'created' | 
   const content = contentOf(record, found.procedure)
   await takeInFiling(scene, { id, key: ids.uuid(), unitId: found.unit.id, by: accountOf(record), content, at })
   await saveRecord(tx, { ...stored, became: id })
+  await notePaid(scene, record, id)
   return 'created'
+}
+
+/** What was paid there is not asked for again here: 1 and 2 say that it was paid online (docs/decisions/0140). */
+async function notePaid({ tx, at }: Scene, record: NationalRecord, filingId: FilingId): Promise<void> {
+  const { MaHoSo, DuocThanhToanTrucTuyen } = record
+  if (DuocThanhToanTrucTuyen !== '1' && DuocThanhToanTrucTuyen !== '2') return
+  const actor = { id: accountOf(record), post: 'citizen' }
+  await payElsewhere(tx, { filingId, proof: `Cổng Dịch vụ công quốc gia, mã ${MaHoSo}`, at, actor })
 }
 
 /** The procedure and the unit stay: who files something else files anew. */
 async function update(scene: Scene, record: NationalRecord, id: FilingId): Promise<'updated' | 'too-late'> {
   const { tx, at, ids, catalogue } = scene
+  // However late: whoever has paid there meanwhile does not owe it here any more.
+  await notePaid(scene, record, id)
   const changed = await changeTakenIn(scene, {
     id,
     key: ids.uuid(),

@@ -22,7 +22,6 @@ const samples: { readonly [Kind in keyof typeof messageKinds]: Said<Kind> } = {
   'sign-in-code': { code: '123456', minutes: 5 },
   'file-infected': { procedure: matter.procedure, file: 'giấy khai sinh.pdf' },
   'payment-awaited': { reference: filing.code, subject: matter.procedure, amount: 100_000 },
-  'filing-awaited': { reference: filing.code, subject: matter.procedure, amount: 100_000 },
   'filing-received': { ...filing, answerBy: at },
   'supplement-requested': {
     ...filing,

@@ -5,7 +5,7 @@ import { dossierEnded, handedOver, resultReady } from './kinds/end-kinds.ts'
 import { fileInfected } from './kinds/file-infected.ts'
 import { filingReceived, filingRefused, filingWithdrawn, supplementReceived } from './kinds/filing-kinds.ts'
 import { complaintAnswered, draftWillBeForgotten } from './kinds/other-kinds.ts'
-import { filingAwaited, paymentAwaited } from './kinds/payment-reminders.ts'
+import { paymentAwaited } from './kinds/payment-reminders.ts'
 import { petitionAsked, petitionMoved, petitionReceived } from './kinds/petition-kinds.ts'
 import { signInCode } from './kinds/sign-in-code.ts'
 import { supplementRequested } from './kinds/supplement-requested.ts'
@@ -15,7 +15,6 @@ export const messageKinds = {
   'sign-in-code': signInCode,
   'file-infected': fileInfected,
   'payment-awaited': paymentAwaited,
-  'filing-awaited': filingAwaited,
   'filing-received': filingReceived,
   'supplement-requested': supplementRequested,
   'supplement-received': supplementReceived,

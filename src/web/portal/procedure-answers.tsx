@@ -9,6 +9,7 @@ import {
   conditionsUnchecked,
   conditionsUnknown,
   feeAmount,
+  feesUnchecked,
   feesUnknown,
   limitUnchecked,
   noConditions,
@@ -93,13 +94,16 @@ export function BringAndPay({ visit, shown }: Part) {
         {fees.length === 0 ? (
           <p>{say(feesUnknown)}</p>
         ) : (
-          <ul class="facts">
-            {fees.map((fee) => (
-              <li>
-                <span lang="vi">{fee.name}</span> <b>{say(feeAmount(fee))}</b>
-              </li>
-            ))}
-          </ul>
+          <>
+            <ul class="facts">
+              {fees.map((fee) => (
+                <li>
+                  <span lang="vi">{fee.name}</span> <b>{say(feeAmount(fee))}</b>
+                </li>
+              ))}
+            </ul>
+            <p class="quiet">{say(feesUnchecked)}</p>
+          </>
         )}
       </section>
     </>

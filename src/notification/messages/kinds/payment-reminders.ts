@@ -6,7 +6,7 @@ const said = z.strictObject({
   reference: z.string(),
   /** Name of the procedure. */
   subject: z.string(),
-  /** In đồng: what is still to come, or what has come. */
+  /** In đồng: what is still to come. */
   amount: z.int().positive().transform(dong),
 })
 
@@ -31,32 +31,6 @@ export const paymentAwaited = messageKind({
       sms: {
         vi: `Hồ sơ ${reference} còn phải nộp ${sum} đồng phí, lệ phí. Mở trang hồ sơ của ông/bà để lấy mã chuyển tiền, hoặc nộp tại một cửa.`,
         en: `Filing ${reference}: ${sum} đồng of its fee are left. Open its page to pay, or pay at the one-stop desk.`,
-      },
-    }
-  },
-})
-
-/** Money came for a filing that has not been handed in. */
-export const filingAwaited = messageKind({
-  name: { vi: 'Nhắc nộp hồ sơ đã trả tiền', en: 'Reminder of a paid filing' },
-  said,
-  say: ({ reference, subject, amount }) => {
-    const sum = formatCount(amount)
-    return {
-      subject: { vi: `Đã nhận tiền, chưa thấy hồ sơ ${reference}`, en: `Paid, but not handed in: ${reference}` },
-      paragraphs: [
-        {
-          vi: `Chúng tôi đã nhận ${sum} đồng cho hồ sơ ${reference} (${subject}), nhưng ông/bà chưa bấm nộp hồ sơ.`,
-          en: `${sum} đồng have come for ${reference} (${subject}), but it has not been handed in.`,
-        },
-        {
-          vi: 'Hãy mở “Hồ sơ của tôi”, xem lại rồi bấm nộp. Nếu không nộp nữa, hãy báo bộ phận một cửa để nhận lại tiền.',
-          en: 'Open “My filings”, check it and hand it in. If you do not want to any more, tell the one-stop desk to get your money back.',
-        },
-      ],
-      sms: {
-        vi: `Đã nhận ${sum} đồng cho hồ sơ ${reference} nhưng ông/bà chưa bấm nộp hồ sơ. Hãy mở Hồ sơ của tôi để nộp.`,
-        en: `${sum} đồng came for ${reference}, but it is not handed in. Open My filings to hand it in.`,
       },
     }
   },

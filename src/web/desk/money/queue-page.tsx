@@ -37,7 +37,6 @@ const words = {
 const queueNames: Readonly<Record<ChargeQueue, Text>> = {
   refund: { vi: 'Phải hoàn tiền', en: 'To be paid back' },
   exemption: { vi: 'Chờ xét miễn, giảm', en: 'Exemptions to decide' },
-  'no-filing': { vi: 'Có tiền, chưa nộp hồ sơ', en: 'Paid, not handed in' },
   unpaid: { vi: 'Đã nộp hồ sơ, chưa đủ tiền', en: 'Handed in, not paid' },
 }
 
@@ -172,6 +171,5 @@ function Charges({ visit, queue, charges, count }: ChargesProps) {
 
 /** The sum that the queue is about. */
 function sumOf(queue: ChargeQueue, charge: ListedCharge): number {
-  if (queue === 'refund') return refundableOf(charge)
-  return queue === 'no-filing' ? charge.kept : outstandingOf(charge)
+  return queue === 'refund' ? refundableOf(charge) : outstandingOf(charge)
 }

@@ -8,6 +8,7 @@ export const stateNames: Readonly<Record<ChargeState, Text>> = {
   paid: { vi: 'Đã nộp đủ', en: 'Paid' },
   'over-paid': { vi: 'Nộp thừa', en: 'Paid too much' },
   exempt: { vi: 'Được miễn', en: 'Exempt' },
+  'paid-elsewhere': { vi: 'Đã nộp nơi khác', en: 'Paid elsewhere' },
   cancelled: { vi: 'Dừng thu', en: 'Cancelled' },
   'refund-due': { vi: 'Phải hoàn', en: 'Refund due' },
   refunded: { vi: 'Đã hoàn', en: 'Refunded' },
@@ -19,7 +20,6 @@ export const findingNames: Readonly<Record<CreditFinding, Text>> = {
   partial: { vi: 'Ít hơn số phải nộp', en: 'Less than was due' },
   over: { vi: 'Nhiều hơn số phải nộp', en: 'More than was due' },
   duplicate: { vi: 'Hồ sơ đã nộp đủ trước đó', en: 'It was paid before' },
-  'no-filing': { vi: 'Có tiền nhưng chưa nộp hồ sơ', en: 'Paid, but not handed in' },
   cancelled: { vi: 'Hồ sơ đã rút, bị từ chối hoặc dừng thu', en: 'Withdrawn, refused or cancelled' },
   'unknown-memo': { vi: 'Nội dung không có mã hồ sơ nào', en: 'The memo names no filing' },
   'several-memos': { vi: 'Nội dung có nhiều mã hồ sơ', en: 'The memo names several filings' },
@@ -41,10 +41,10 @@ export function wayOf({ from, to }: Pick<MoneyMove, 'from' | 'to'>): Text {
 
 export const eventNames: Readonly<Record<ChargeEvent['kind'], Text>> = {
   opened: { vi: 'Phát sinh khoản phải nộp', en: 'Opened' },
-  submitted: { vi: 'Nộp hồ sơ', en: 'Filing handed in' },
   'exemption-asked': { vi: 'Xin miễn, giảm', en: 'Exemption asked for' },
   reduced: { vi: 'Cho miễn, giảm', en: 'Exemption granted' },
   'exemption-declined': { vi: 'Không cho miễn, giảm', en: 'Exemption declined' },
+  'paid-elsewhere': { vi: 'Đã nộp nơi khác', en: 'Paid elsewhere' },
   cancelled: { vi: 'Dừng thu', en: 'Cancelled' },
 }
 

@@ -24,7 +24,7 @@ const procedure: Procedure = {
     { name: 'Giấy tờ', originals: 0, copies: 2, isRequired: true },
     { name: 'Nếu có', originals: 1, copies: 0, isRequired: false },
   ],
-  fees: [{ name: 'Lệ phí', kind: 'le-phi', channel: null, amount: dong(8000) }],
+  fees: [{ name: 'Lệ phí', kind: 'le-phi', channel: null, amount: dong(8000), countedBy: null }],
   processCode: 'standard',
   dueSoonPercent: 20,
   validFrom: plainDate('2025-07-01'),
@@ -52,9 +52,14 @@ test('a form that nobody has touched says what it was opened with', () => {
   expect(contentOf(sent(opened), [])).toEqual(opened)
 })
 
-test('with several rates there is something to reckon, and no sum stands there by itself', () => {
+test('where an officer counts, no sum stands there by itself', () => {
   const [fee] = procedure.fees
-  expect(newContent({ ...procedure, fees: fee ? [fee, { ...fee, name: 'Trang sau' }] : [] }).fee.due).toBe('')
+  const more = (countedBy: string | null) => ({
+    ...procedure,
+    fees: fee ? [fee, { ...fee, name: 'Thêm', countedBy }] : [],
+  })
+  expect(newContent(more(null)).fee.due).toBe('16.000')
+  expect(newContent(more('officer')).fee.due).toBe('')
 })
 
 test('a section in which only the kind is chosen is nobody; a file makes its paper electronic', () => {

@@ -1,4 +1,4 @@
-import type { Procedure } from '#catalogue/index.ts'
+import { type Procedure, reckonFee } from '#catalogue/index.ts'
 import {
   type Delivery,
   deliveries,
@@ -6,7 +6,6 @@ import {
   emptyPerson,
   type FilingContent,
   type FilingRole,
-  feeOf,
   type PaperTyped,
   type PersonTyped,
 } from '#filing/index.ts'
@@ -28,13 +27,12 @@ export function channelChoiceOf({ channel, isAssisted }: Pick<FilingContent, 'ch
 
 /** A form as it opens: one row for each paper of the procedure, and its fee where there is nothing to reckon. */
 export function newContent(procedure: Procedure): FilingContent {
-  const charged = feeOf(procedure, 'in_person').lines.filter(({ amount }) => amount > 0)
-  const [only] = charged.length === 1 ? charged : []
+  const { sum = 0 } = reckonFee(procedure, { channel: 'in_person', answers: undefined }) ?? {}
   return {
     ...emptyContent(),
     procedureId: procedure.id,
     papers: procedure.papers.map((_paper, index) => emptyPaper(index + 1)),
-    fee: { ...emptyContent().fee, due: only === undefined ? '' : formatCount(only.amount) },
+    fee: { ...emptyContent().fee, due: sum === 0 ? '' : formatCount(sum) },
   }
 }
 

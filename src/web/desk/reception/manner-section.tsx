@@ -1,6 +1,7 @@
 import type { Procedure } from '#catalogue/index.ts'
+import { feeOf } from '#catalogue/index.ts'
 import { channelName } from '#dossier/index.ts'
-import { type Delivery, feeOf } from '#filing/index.ts'
+import type { Delivery } from '#filing/index.ts'
 import { formatMoney, type Text } from '#kernel/index.ts'
 import { fieldNames } from './field-names.ts'
 import { type ChannelChoice, channelChoiceOf, channelChoices } from './filing-form.ts'
@@ -42,7 +43,7 @@ export function ChannelChoiceField({ screen }: { screen: Screen }) {
 export function FeeSection({ screen, procedure }: { screen: Screen; procedure: Procedure }) {
   const { say } = screen.visit
   const { content } = screen
-  const lines = feeOf(procedure, content.channel).lines
+  const lines = feeOf(procedure, content.channel)
   const isFree = procedure.fees.every(({ amount }) => amount === 0)
   const isAsked = !isFree || Object.values(content.fee).some((text) => text.trim() !== '')
   const field = (name: keyof typeof content.fee) => ({ screen, name: `fee.${name}`, value: content.fee[name] })

@@ -76,7 +76,7 @@ function CheckMain({ applicant, draft, errors }: CheckProps) {
       {stepsOf(draft).map((step) => (
         <Section applicant={applicant} draft={draft} step={step} />
       ))}
-      <FeeLine visit={visit} procedure={draft.procedure} />
+      <FeeLine visit={visit} draft={draft} />
       <ApplyForm applicant={applicant} action={at.check(draft.filing.id)}>
         <input type="hidden" name={formVersionField} value={String(draft.form?.id ?? '')} />
         <Declaration applicant={applicant} errors={errors} />

@@ -1,7 +1,7 @@
-import { feeOf, type Procedure } from '#catalogue/index.ts'
+import type { Procedure } from '#catalogue/index.ts'
 import { emptyContent, type FieldFault, type FilingContent, saveDraft } from '#filing/index.ts'
 import type { FormVersion } from '#form/index.ts'
-import { type FilingId, formatCount, isUuid } from '#kernel/index.ts'
+import { type FilingId, isUuid } from '#kernel/index.ts'
 import { keyField } from '../../shared/form-seal.ts'
 import { seeOther } from '../../shared/redirect-to.ts'
 import type { Applicant } from './applicant.ts'
@@ -50,15 +50,12 @@ interface New {
 }
 
 function newContent({ account, officer }: Applicant, { whom, procedure, version }: New): FilingContent {
-  const { sum } = feeOf(procedure, 'online')
-  const empty = emptyContent()
   return {
-    ...empty,
+    ...emptyContent(),
     procedureId: procedure.id,
     channel: 'online',
     isAssisted: officer !== undefined,
     ...personsFor(whom, personOf(account)),
-    fee: { ...empty.fee, due: sum === 0 ? '' : formatCount(sum) },
     form: version === undefined ? null : { versionId: version.id, answers: {} },
     visited: whom === 'toi' ? ['nop-cho', 'chu-ho-so'] : ['nop-cho'],
   }

@@ -10,11 +10,8 @@ export interface PaymentStand {
 
 /** What somebody who pays is told first: the truth of this moment. */
 export function howItStands(charge: Charge): PaymentStand {
-  const { askedExemption, submittedAt, kept } = charge
-  const stand = standOf(charge)
-  const early = submittedAt === null && kept > 0 ? [paidEarly] : []
-  if (askedExemption !== null) return { tone: 'halt', head: asked, next: [askedNext(charge), ...early] }
-  return { ...stand, next: [...stand.next, ...early] }
+  if (charge.askedExemption !== null) return { tone: 'halt', head: asked, next: [askedNext(charge)] }
+  return standOf(charge)
 }
 
 function standOf(charge: Charge): PaymentStand {
@@ -39,8 +36,10 @@ function standOf(charge: Charge): PaymentStand {
       }
     case 'exempt':
       return { tone: 'good', head: { vi: 'Bạn được miễn, không phải nộp', en: 'You are exempt' }, next: [nothing] }
+    case 'paid-elsewhere':
+      return { tone: 'good', head: { vi: 'Đã nộp ở nơi khác', en: 'Paid elsewhere' }, next: [elsewhere] }
     case 'cancelled':
-      return { tone: 'halt', head: stopped, next: [{ vi: 'Đừng chuyển tiền nữa.', en: 'Do not transfer anything.' }] }
+      return { tone: 'halt', head: stopped, next: [stopPaying, ...(charge.elsewhere > 0 ? [askThere] : [])] }
     case 'refund-due':
       return { tone: 'soon', head: stopped, next: [willRefund(back)] }
     case 'refunded':
@@ -60,12 +59,17 @@ const notSeen: Text = {
   en: 'No money has come yet. Just sent it? Banks tell us within minutes; press “Check again”.',
 }
 const nothing: Text = { vi: 'Bạn không phải làm gì thêm.', en: 'There is nothing more to do.' }
-const stopped: Text = { vi: 'Hồ sơ này không còn phải nộp tiền', en: 'This filing is not to be paid any more' }
-const asked: Text = { vi: 'Đang chờ xét miễn, giảm', en: 'Your exemption is being considered' }
-const paidEarly: Text = {
-  vi: 'Bạn đã trả tiền nhưng CHƯA nộp hồ sơ. Hãy mở “Hồ sơ của tôi” và bấm nộp.',
-  en: 'You have paid but NOT handed the filing in. Open “My filings” and hand it in.',
+const elsewhere: Text = {
+  vi: 'Cơ quan đã ghi nhận bạn nộp phí, lệ phí trên Cổng Dịch vụ công quốc gia hoặc tại quầy. Đừng nộp lần nữa; biên lai do nơi thu cấp.',
+  en: 'It is recorded that you paid on the national portal or at the counter. Do not pay again; the receipt comes from where you paid.',
 }
+const stopped: Text = { vi: 'Hồ sơ này không còn phải nộp tiền', en: 'This filing is not to be paid any more' }
+const stopPaying: Text = { vi: 'Đừng chuyển tiền nữa.', en: 'Do not transfer anything.' }
+const askThere: Text = {
+  vi: 'Khoản bạn đã nộp ở nơi khác do nơi đã thu hoàn lại: hãy hỏi ở đó, đưa biên lai và mã hồ sơ này.',
+  en: 'What you paid elsewhere is paid back there: ask there with the receipt and this reference.',
+}
+const asked: Text = { vi: 'Đang chờ xét miễn, giảm', en: 'Your exemption is being considered' }
 
 function askedNext({ askedExemption }: Charge): Text {
   return {

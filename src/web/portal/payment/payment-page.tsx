@@ -22,6 +22,7 @@ const words = {
   what: { vi: 'Khoản thu', en: 'What it is for' },
   reduction: { vi: 'Được miễn, giảm', en: 'Waived' },
   due: { vi: 'Phải nộp', en: 'To pay in all' },
+  elsewhere: { vi: 'Đã nộp ở nơi khác', en: 'Paid elsewhere' },
   came: { vi: 'Tiền đã nhận', en: 'What has come' },
   asked: { vi: 'Đã gửi đề nghị miễn, giảm.', en: 'Your request was sent.' },
 } satisfies Record<string, Text>
@@ -150,6 +151,12 @@ function Lines({ visit, charge }: Pick<MainProps, 'visit' | 'charge'>) {
         <b>{say(words.due)}</b>
         <b>{formatCount(dueOf(charge))} đồng</b>
       </li>
+      {charge.elsewhere > 0 && (
+        <li>
+          <span>{say(words.elsewhere)}</span>
+          <span>{formatCount(charge.elsewhere)} đồng</span>
+        </li>
+      )}
     </ul>
   )
 }
