@@ -13,7 +13,7 @@ import { acceptFiling, findFiling, verifyFilings } from '#filing/index.ts'
 import { createOfficer, findOfficer, mustSetUpTotp, signIn } from '#identity/index.ts'
 import { dayOf, expectOk, type FilingId, instant, instantFromEpochMs, plainDate } from '#kernel/index.ts'
 import { installOrganisation } from '#organisation/index.ts'
-import { paymentWriter } from '#payment/index.ts'
+import { countQueues, paymentWriter, verifyPayments } from '#payment/index.ts'
 import { computeReport, reportingWriter } from '#reporting/index.ts'
 import { createTestDatabase, type TestDatabase } from '../../test/database/test-database.ts'
 import type { Basis } from './basis.ts'
@@ -132,17 +132,35 @@ describe.runIf(isCalendarKnown)('a desk of today beside the demonstration of 202
   test('filings wait in every state, with their papers', async () => {
     const { db } = database
     const rows = await db.selectFrom('filing').select('state').execute()
-    expect(rows.map(({ state }) => state).sort()).toEqual(filingLots.map(({ state }) => state).sort())
+    const invented = [...filingLots.map(({ state }) => state), 'submitted']
+    expect(rows.map(({ state }) => state).sort()).toEqual(invented.sort())
     expect(await verifyFilings(db)).toMatchObject({ differentCount: 0 })
     const files = await verifyFiles(db, folder)
     expect(files.files).toBeGreaterThan(5)
     expect(files.differences).toEqual([])
   })
 
+  test('money stands in every state, to the đồng', async () => {
+    const { db } = database
+    const charges = await db.selectFrom('charge').select('state').distinct().orderBy('state').execute()
+    expect(charges.map(({ state }) => state)).toEqual([
+      'awaiting',
+      'exempt',
+      'over-paid',
+      'paid',
+      'paid-elsewhere',
+      'partly-paid',
+      'refund-due',
+    ])
+    expect(await countQueues(db, 'all')).toMatchObject({ credits: 1, refund: 2, exemption: 1 })
+    expect(await verifyPayments(db)).toMatchObject({ receipts: 2, elsewhere: 100_000, differences: [] })
+  })
+
   test('what citizens filed whole is accepted as it is, once the fee is entered', async () => {
     const { db } = database
     const rows = await db.selectFrom('filing').selectAll().where('state', '=', 'submitted').execute()
-    const row = rows.find(({ content }) => JSON.stringify(content).includes('"isAssisted":false'))
+    const birth = basis.catalogue.procedures.find(({ code }) => code === '1.001193')?.id
+    const row = rows.find(({ content }) => JSON.stringify(content).includes(`"procedureId":${birth}`))
     const filing = await findFiling(db, row?.filing_id as FilingId)
     if (!filing?.content) throw new Error('nothing was submitted')
     const content = { ...filing.content, fee: { due: '0', paid: '0', receiptNumber: '', exemption: '' } }

@@ -1,6 +1,12 @@
 import type { FilingState } from '#filing/index.ts'
 import type { LivePlace } from './live-officers.ts'
 
+/**
+ * How its fee is paid: to the đồng, half of it, two times, after it was refused; or a poor household asks for an exemption, and gets
+ * it. Left out: not yet, or it costs nothing.
+ */
+export type PayStory = 'exactly' | 'in-part' | 'twice' | 'too-late' | 'asks-exemption' | 'is-exempt'
+
 /** One filing that is no dossier yet. */
 export interface FilingLot {
   readonly place: LivePlace
@@ -13,7 +19,11 @@ export interface FilingLot {
   readonly procedure?: string
   /** Whether everything that the list asks for is there, or its last paper is missing. */
   readonly papers: 'all' | 'one-missing'
+  readonly pays?: PayStory
 }
+
+/** A household business of the own commune, filed online with all its papers. */
+const household = { place: 'own', state: 'submitted', isByCitizen: true, procedure: '1.001612', papers: 'all' } as const
 
 /** What waits to be received in the commune and its neighbour, and what is being typed. */
 export const filingLots: readonly FilingLot[] = [
@@ -28,5 +38,11 @@ export const filingLots: readonly FilingLot[] = [
   { place: 'own', state: 'awaiting-supplement', isByCitizen: true, procedure: '1.000656', papers: 'one-missing' },
   { place: 'own', state: 'awaiting-supplement', isByCitizen: false, procedure: '1.001612', papers: 'one-missing' },
   { place: 'own', state: 'refused', isByCitizen: true, procedure: '1.004859', papers: 'all' },
+  { ...household, pays: 'exactly' },
+  { ...household, pays: 'in-part' },
+  { ...household, pays: 'twice' },
+  { ...household, pays: 'asks-exemption' },
+  { ...household, pays: 'is-exempt' },
+  { ...household, state: 'refused', pays: 'too-late' },
   { place: 'neighbour', state: 'submitted', isByCitizen: true, procedure: '1.001193', papers: 'all' },
 ]

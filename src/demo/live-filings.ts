@@ -17,6 +17,7 @@ import { chanceFrom } from './chance.ts'
 import { actorOf, type LiveDesk } from './live-desk.ts'
 import { contentOf } from './live-filing-content.ts'
 import { type FilingLot, filingLots } from './live-filing-lots.ts'
+import type { PaidFiling } from './live-payments.ts'
 import { livePersons } from './live-persons.ts'
 import { samplePaper } from './sample-paper.ts'
 
@@ -25,10 +26,12 @@ export interface FilingDesk extends LiveDesk {
   readonly filings: FilingDeps & { readonly folder: string }
 }
 
-/** What waits to be received, or is being typed, in the order of `filingLots`. Answers how many. */
-export async function handIn(desk: FilingDesk, now: Instant): Promise<number> {
-  for (const [index, lot] of filingLots.entries()) await file(desk, { lot, index, now })
-  return filingLots.length
+/** What waits to be received, or is being typed, in the order of `filingLots`. */
+export async function handIn(desk: FilingDesk, now: Instant): Promise<readonly PaidFiling[]> {
+  const filed: PaidFiling[] = []
+  for (const [index, lot] of filingLots.entries())
+    filed.push({ filing: await file(desk, { lot, index, now }), pays: lot.pays })
+  return filed
 }
 
 /** The same person each time, whatever the day. */
@@ -42,7 +45,7 @@ interface Place {
   readonly now: Instant
 }
 
-async function file(desk: FilingDesk, place: Place): Promise<void> {
+async function file(desk: FilingDesk, place: Place): Promise<Filing> {
   const { lot, index, now } = place
   const procedure = lot.procedure === undefined ? undefined : findProcedureOn(desk.basis, lot.procedure, dayOf(now))
   const officer = actorOf('tiepnhan', desk.unitIds)
@@ -55,6 +58,7 @@ async function file(desk: FilingDesk, place: Place): Promise<void> {
   const isSubmitted = content.channel === 'online' && lot.state !== 'draft'
   const filing = isSubmitted ? expectOk(await submitFiling(desk.filings, seen(desk, filed, by))) : filed
   await answer(desk, filing, { lot, now, officer })
+  return filing
 }
 
 function seen(desk: FilingDesk, { id, version }: Filing, actor: FilingActor) {

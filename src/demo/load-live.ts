@@ -12,6 +12,7 @@ import { findDemoAccounts, hireOfficers } from './hire-officers.ts'
 import type { InventedRegister } from './invented-register.ts'
 import type { LiveDesk } from './live-desk.ts'
 import { handIn } from './live-filings.ts'
+import { takeInPaid } from './live-national.ts'
 import { demoOfficers, type LivePlace, liveUnits } from './live-officers.ts'
 import { payIn } from './live-payments.ts'
 import { livePersons } from './live-persons.ts'
@@ -59,9 +60,10 @@ export async function loadLiveDesk(deps: LiveDeps): Promise<Decision<LiveLoaded>
   const commands = { ...deps, loadLaw: async () => law }
   const desk = { commands, basis, unitIds, filings: { ...deps, folder: deps.attachmentFolder } }
   const dossiers = await fillDesk(desk, liveRegister(basis, now))
-  const filings = await handIn(desk, now)
-  await payIn(desk, now)
-  return ok({ officers, dossiers, filings })
+  const filed = await handIn(desk, now)
+  await payIn(desk, filed, now)
+  const national = await takeInPaid(desk, now)
+  return ok({ officers, dossiers, filings: filed.length + national })
 }
 
 /** Where the demo's accounts are all there, so is everything invented; else nothing real may be. */

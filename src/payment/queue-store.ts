@@ -9,8 +9,8 @@ import { creditOf } from './credit-store.ts'
 /** Of which units: some, or all. */
 export type Units = 'all' | readonly UnitId[]
 
-/** What a charge waits for: an officer who gives money back, one who decides an exemption; the payer. */
-export const chargeQueues = ['refund', 'exemption', 'unpaid'] as const
+/** What a charge waits for: an officer who gives money back, one who decides an exemption; the payer; nothing more. */
+export const chargeQueues = ['refund', 'exemption', 'unpaid', 'settled'] as const
 export type ChargeQueue = (typeof chargeQueues)[number]
 
 /** A charge in a list, without its lines. */
@@ -19,10 +19,11 @@ export type ListedCharge = Omit<Charge, 'lines'>
 const conditions: Readonly<Record<ChargeQueue, ReturnType<typeof sql<SqlBool>>>> = {
   refund: sql`state IN ('over-paid', 'refund-due')`,
   exemption: sql`asked_exemption IS NOT NULL`,
-  unpaid: sql`state IN ('awaiting', 'partly-paid')`,
+  unpaid: sql`state IN ('awaiting', 'partly-paid') AND asked_exemption IS NULL`,
+  settled: sql`state IN ('paid', 'exempt', 'paid-elsewhere', 'refunded', 'cancelled')`,
 }
 
-/** Charges of the units that wait, the longest first; at most `most`. */
+/** Charges of the units that wait, the longest first; of those that wait for nothing more the newest; at most `most`. */
 export async function listCharges(
   db: ReadDb,
   queue: ChargeQueue,
@@ -33,7 +34,7 @@ export async function listCharges(
     .selectAll()
     .where(conditions[queue])
     .where(ofUnits(units))
-    .orderBy('opened_at')
+    .orderBy('opened_at', queue === 'settled' ? 'desc' : 'asc')
     .orderBy('charge_id')
     .limit(most)
     .execute()
@@ -65,7 +66,12 @@ export async function countQueues(
   const count = (queue: ChargeQueue) => sql<number>`count(*) FILTER (WHERE ${conditions[queue]})`
   const charges = await db
     .selectFrom('charge')
-    .select([count('refund').as('refund'), count('exemption').as('exemption'), count('unpaid').as('unpaid')])
+    .select([
+      count('refund').as('refund'),
+      count('exemption').as('exemption'),
+      count('unpaid').as('unpaid'),
+      count('settled').as('settled'),
+    ])
     .where(ofUnits(units))
     .executeTakeFirstOrThrow()
   const { credits } = await db

@@ -8,6 +8,7 @@ import { answerFramed, type Page, type PageOptions } from '../shared/page.tsx'
 import { redirectTo } from '../shared/redirect-to.ts'
 import { contentPolicy } from '../shared/security-headers.ts'
 import { DeskForm } from './desk-form.tsx'
+import { countMoneyWaiting } from './money/count-waiting.ts'
 import type { OfficerVisit } from './officer-visit.ts'
 import { type Place, placesOf } from './places.ts'
 import { unitNames } from './unit-names.ts'
@@ -48,15 +49,22 @@ const words = {
 async function deskFrame(visit: OfficerVisit): Promise<Frame> {
   const { say, deps, officer } = visit
   const unseen = await countUnseen(deps.db, officer.account)
+  const waiting = await countMoneyWaiting(visit)
   return {
     face: 'desk',
     home: visit.paths.beginning(),
     tagline: say(words.tagline),
-    menu: openPlaces(visit),
+    menu: openPlaces(visit).map((place) => (place.section === 'money' ? withCount(place, waiting) : place)),
     corner: <Corner visit={visit} unseen={unseen} />,
     footer: <Footer visit={visit} />,
     script: deps.assets.deskScript,
   }
+}
+
+/** Money that waits is reminded of on every page until somebody has dealt with it. */
+function withCount(place: Place, waiting: number): Place {
+  const { vi, en } = place.text
+  return waiting === 0 ? place : { ...place, text: { vi: `${vi} (${waiting})`, en: `${en} (${waiting})` } }
 }
 
 /** The calendar and the processes are asked for now and then, by everybody: they take no place in the menu. */

@@ -4,6 +4,7 @@ import {
   type ChargeQueue,
   chargeQueues,
   countQueues,
+  dueOf,
   type ListedCharge,
   listCharges,
   listWaitingCredits,
@@ -38,6 +39,7 @@ const queueNames: Readonly<Record<ChargeQueue, Text>> = {
   refund: { vi: 'Phải hoàn tiền', en: 'To be paid back' },
   exemption: { vi: 'Chờ xét miễn, giảm', en: 'Exemptions to decide' },
   unpaid: { vi: 'Đã nộp hồ sơ, chưa đủ tiền', en: 'Handed in, not paid' },
+  settled: { vi: 'Đã xong, mới nhất trước', en: 'Settled, the newest first' },
 }
 
 /** Everything about money that waits for somebody, what an officer has to do first. */
@@ -171,5 +173,6 @@ function Charges({ visit, queue, charges, count }: ChargesProps) {
 
 /** The sum that the queue is about. */
 function sumOf(queue: ChargeQueue, charge: ListedCharge): number {
+  if (queue === 'settled') return charge.state === 'refunded' ? charge.refunded : dueOf(charge)
   return queue === 'refund' ? refundableOf(charge) : outstandingOf(charge)
 }
