@@ -29,27 +29,15 @@ beforeAll(async () => {
   if (program.isMissing) return
   journey = await beginJourney(inject('serverUrl'), program.path, { clock: runningClock })
   unit = await unitToday(journey.site, 'UBND xã Tuần Giáo')
-  await chargeFee()
+  await openAccount()
 }, 120_000)
 afterAll(async () => {
   if (!program.isMissing) await journey.close()
 })
 
-/** The procedure costs something, and the commune has an account to which it is paid. */
-async function chargeFee(): Promise<void> {
-  const { deps, database } = journey.site
-  const { procedure_version_id } = await deps.db
-    .selectFrom('procedure_version')
-    .innerJoin('procedure', 'procedure.procedure_id', 'procedure_version.procedure_id')
-    .select('procedure_version_id')
-    .where('code', '=', '1.001612')
-    .where('valid_to', 'is', null)
-    .executeTakeFirstOrThrow()
-  const line = { name: 'Lệ phí đăng ký', kind: 'le-phi', channel: 'online', amount_dong: fee, number: 99 }
-  await database.owner
-    .insertInto('procedure_fee')
-    .values({ procedure_version_id, ...line })
-    .execute()
+/** The commune has an account to which its fees are paid. */
+async function openAccount(): Promise<void> {
+  const { deps } = journey.site
   const account = {
     bankBin: inventedBin,
     bankName: 'Ngân hàng mẫu',
