@@ -59,7 +59,7 @@ function ConditionList({ visit, conditions }: { visit: Visit; conditions: Condit
       {items.length === 0 ? (
         <p>{say(noConditions)}</p>
       ) : (
-        <ul lang="vi">
+        <ul class="points" lang="vi">
           {items.map((item) => (
             <li>{item}</li>
           ))}

@@ -1,5 +1,7 @@
 import type { Refusal, Text } from '#kernel/index.ts'
-import { answerPage } from './page.tsx'
+import { answerFramed } from './page.tsx'
+import { portalFrame } from './portal-frame.tsx'
+import { publicFrame } from './public-frame.tsx'
 import { isAtDesk } from './session-cookie.ts'
 import type { Visit } from './visit.ts'
 
@@ -10,23 +12,40 @@ export interface ErrorPage {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-const back: Text = { vi: 'Về trang tình hình', en: 'Back to the overview' }
+const find: Text = { vi: 'Tìm thủ tục', en: 'Find a procedure' }
+const lookUp: Text = { vi: 'Tra cứu hồ sơ', en: 'Look up a dossier' }
 const toDesk: Text = { vi: 'Về bàn làm việc', en: 'Back to the desk' }
 const toReports: Text = { vi: 'Xem các báo cáo', en: 'See the reports' }
 
+/** In the frame of whoever asked: an officer's leads back to the desk, everybody else's is the portal's. */
 export function answerError(visit: Visit, { status, title, sentence, headers }: ErrorPage): Response {
   const { say, paths } = visit
+  const isOfficer = isAtDesk(visit)
+  const ways = isOfficer
+    ? [
+        { href: paths.beginning(), text: toDesk },
+        { href: paths.reports(), text: toReports },
+      ]
+    : [
+        { href: paths.procedures(), text: find },
+        { href: paths.dossierSearch(), text: lookUp },
+      ]
   const main = (
     <div class="narrow">
       <h1>{say(title)}</h1>
       <p class="lead">{say(sentence)}</p>
-      <p>
-        {isAtDesk(visit) ? <a href={paths.beginning()}>{say(toDesk)}</a> : <a href={paths.start()}>{say(back)}</a>} ·{' '}
-        <a href={paths.reports()}>{say(toReports)}</a>
-      </p>
+      <ul class="ways">
+        {ways.map(({ href, text }) => (
+          <li>
+            <a href={href}>{say(text)}</a>
+          </li>
+        ))}
+      </ul>
     </div>
   )
-  return answerPage(visit, { title: say(title), main }, { status, cache: 'no-store', ...(headers ? { headers } : {}) })
+  const frame = isOfficer ? publicFrame(visit) : portalFrame(visit)
+  const page = { title: say(title), main }
+  return answerFramed(visit, { page, frame }, { status, cache: 'no-store', headers: { vary: 'cookie', ...headers } })
 }
 
 export function answerNotFound(visit: Visit, sentence?: Text): Response {
