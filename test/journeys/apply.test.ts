@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { findFilingByReference } from '#filing/index.ts'
@@ -8,6 +7,7 @@ import { hire } from '../identity/officers.ts'
 import { requireProgram } from '../programs.ts'
 import { misplacedTags } from '../web/html.ts'
 import { unitToday } from '../web/unit-today.ts'
+import { axeFaults } from './axe-faults.ts'
 import { declaration, fillForm, openPhone, sendPapers, tellMe } from './household-filing.ts'
 import { beginJourney, type Journey } from './open-browser.ts'
 import { meterOn } from './typing-meter.ts'
@@ -172,8 +172,7 @@ async function expectSound(page: Page, hasScript: boolean): Promise<void> {
   expect(await smallTargets(page)).toEqual([])
   expect(misplacedTags(await page.content())).toEqual([])
   if (!hasScript) return
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
 }
 
 /** Links, buttons and answers, those within a sentence apart, that are lower than 44 px. */

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { instantFromEpochMs } from '#kernel/index.ts'
 import { requireProgram } from '../programs.ts'
 import { codeSentTo, enterAsCitizen } from '../web/citizen-client.ts'
+import { axeFaults } from './axe-faults.ts'
 import { beginJourney, type Journey } from './open-browser.ts'
 
 const program = requireProgram('chromium')
@@ -169,6 +169,5 @@ async function sound(page: Page, width: number): Promise<void> {
     .map((element) => element.outerHTML)`)
   expect([page.url(), small]).toEqual([page.url(), []])
   if (!canRunAxe(page)) return
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
 }

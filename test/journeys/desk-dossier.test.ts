@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { pagesOf } from '../papers/converted.ts'
 import { requireProgram } from '../programs.ts'
 import { acceptDossier, type DeskWorld, furnishDesk, goOn, runningClock } from '../web/desk-world.ts'
+import { axeFaults } from './axe-faults.ts'
 import { beginJourney, type Journey, type PageOptions } from './open-browser.ts'
 
 const program = requireProgram('chromium')
@@ -133,7 +133,7 @@ describe.skipIf(program.isMissing)(`the page of a dossier in a browser${program.
     },
   )
 
-  describe('nothing that axe calls serious, and nothing wider than a phone', () => {
+  describe('nothing that axe finds, and nothing wider than a phone', () => {
     let page: Page
     let code: string
     beforeAll(async () => {
@@ -171,7 +171,6 @@ describe.skipIf(program.isMissing)(`the page of a dossier in a browser${program.
 })
 
 async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [page.url(), id, nodes[0]?.html])).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   expect(await page.evaluate('document.documentElement.scrollWidth'), page.url()).toBeLessThanOrEqual(360)
 }

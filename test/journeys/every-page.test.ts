@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { instantFromEpochMs } from '#kernel/index.ts'
@@ -7,6 +6,7 @@ import { requireProgram } from '../programs.ts'
 import { addressOf } from '../web/route-subjects.ts'
 import { openTestSite, type TestSite } from '../web/test-site.ts'
 import { enterAll, type Visitors } from '../web/visitors.ts'
+import { axeFaults } from './axe-faults.ts'
 
 /**
  * Every page there is, in a browser as wide as a cheap phone: axe finds nothing (WCAG 2.2 AA), and nothing falls out of the window.
@@ -16,7 +16,6 @@ import { enterAll, type Visitors } from '../web/visitors.ts'
 const program = requireProgram('chromium')
 const now = instantFromEpochMs(Date.now())
 const width = 360
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 let site: TestSite
 let visitors: Visitors
@@ -93,12 +92,8 @@ async function open(context: BrowserContext, address: string, html: string): Pro
 }
 
 async function look(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
   const scrolled = await page.evaluate<number>('document.documentElement.scrollWidth')
-  return [
-    ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`)),
-    ...(scrolled > width ? [`${scrolled} px wide: ${await widest(page)}`] : []),
-  ]
+  return [...(await axeFaults(page)), ...(scrolled > width ? [`${scrolled} px wide: ${await widest(page)}`] : [])]
 }
 
 /** The innermost of what reaches furthest beyond the window. */

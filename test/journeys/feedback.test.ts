@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { loadReceiptKey, receiptSecret } from '#slip/index.ts'
 import { requireProgram } from '../programs.ts'
+import { axeFaults } from './axe-faults.ts'
 import { beginJourney, type Journey } from './open-browser.ts'
 
 const program = requireProgram('chromium')
@@ -18,8 +18,7 @@ afterAll(async () => {
 
 async function expectSound(page: Page): Promise<void> {
   expect([page.url(), await page.evaluate('document.documentElement.scrollWidth')]).toEqual([page.url(), 360])
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
 }
 
 describe.skipIf(program.isMissing)(`what people say, and what the figures say${program.hint}`, () => {

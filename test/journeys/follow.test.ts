@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { loadReceiptKey, receiptSecret } from '#slip/index.ts'
 import { pdf } from '../attachment/sample-files.ts'
 import { requireProgram } from '../programs.ts'
 import { acceptDossier, type DeskWorld, furnishDesk, goOn, runningClock } from '../web/desk-world.ts'
+import { axeFaults } from './axe-faults.ts'
 import { beginJourney, type Journey } from './open-browser.ts'
 
 const program = requireProgram('chromium')
@@ -40,11 +40,7 @@ async function lookUp(page: Page, { code, secret }: { code: string; secret: stri
 /** Nothing to scroll sideways for, nothing that axe finds. */
 async function expectSound(page: Page, state: string): Promise<void> {
   expect([state, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([state, 360])
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect([state, violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)]).toEqual([
-    state,
-    [],
-  ])
+  expect([state, await axeFaults(page)]).toEqual([state, []])
 }
 
 describe.skipIf(program.isMissing)(`following a dossier in a browser${program.hint}`, () => {

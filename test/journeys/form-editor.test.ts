@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { hire } from '../identity/officers.ts'
 import { requireProgram } from '../programs.ts'
 import { runningClock } from '../web/desk-world.ts'
+import { axeFaults } from './axe-faults.ts'
 import { beginJourney, type Journey } from './open-browser.ts'
 
 const program = requireProgram('chromium')
@@ -23,9 +23,7 @@ const textOf = async (page: Page) => ((await page.getByRole('main').textContent(
 /** axe needs a script to look with: what it would say without one, it says with one. */
 async function expectSound(page: Page, { hasScript }: { readonly hasScript: boolean }): Promise<void> {
   if (!hasScript) return
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   const width = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
   expect(width).toBe(0)
 }

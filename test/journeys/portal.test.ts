@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { instant } from '#kernel/index.ts'
 import { pagesOf } from '../papers/converted.ts'
 import { requireProgram } from '../programs.ts'
 import { misplacedTags } from '../web/html.ts'
+import { axeFaults } from './axe-faults.ts'
 import { beginJourney, type Journey } from './open-browser.ts'
 
 const program = requireProgram('chromium')
@@ -111,8 +111,7 @@ describe.skipIf(program.isMissing)(`the portal in a browser${program.hint}`, () 
 async function expectSound(page: Page): Promise<void> {
   expect([page.url(), await page.evaluate('document.documentElement.scrollWidth')]).toEqual([page.url(), 360])
   expect(misplacedTags(await (await page.request.get(page.url())).text())).toEqual([])
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
 }
 
 /** Links and buttons, those within a sentence apart, that are lower than 44 px, also in what has to be opened first. */

@@ -8,6 +8,7 @@ import { requireProgram } from '../programs.ts'
 import { type CitizenClient, enterAsCitizen } from '../web/citizen-client.ts'
 import { runningClock } from '../web/desk-world.ts'
 import { makeDraft } from '../web/made-drafts.ts'
+import { axeFaults } from './axe-faults.ts'
 import { beginJourney, type Journey, type PageOptions } from './open-browser.ts'
 
 const program = requireProgram('chromium')
@@ -48,7 +49,78 @@ const names = (page: Page) => page.locator('.upload__pages a').allTextContents()
 const filesOf = () => findAttachments(journey.site.deps.db, { unitId, filingId: filing })
 const file = (name: string, buffer: Buffer, mimeType = 'image/jpeg') => ({ name, mimeType, buffer })
 
+/** A photograph as a phone of 12 million pixels makes it: some 3 MB, with the grain that keeps a JPEG from being small. */
+async function photograph(page: Page): Promise<Buffer> {
+  const encoded = await page.evaluate<string>(`(async () => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 4000, height: 3000 })
+    const context = canvas.getContext('2d')
+    const picture = context.createImageData(4000, 3000)
+    let seed = 7
+    for (let place = 0; place < picture.data.length; place += 4) {
+      seed = (seed * 1103515245 + 12345) % 2147483648
+      const light = 170 + ((place / 16000) % 50) + ((seed >> 16) % 26)
+      picture.data.set([light, light, light - 12, 255], place)
+    }
+    context.putImageData(picture, 0, 0)
+    const blob = await new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.86))
+    const reader = new FileReader()
+    await new Promise((resolve) => { reader.onload = resolve; reader.readAsDataURL(blob) })
+    return reader.result.split(',')[1]
+  })()`)
+  return Buffer.from(encoded, 'base64')
+}
+
+/** The line of a village: 400 kbit/s both ways, 400 ms there and back. */
+async function slowDown(page: Page): Promise<void> {
+  const line = await page.context().newCDPSession(page)
+  const throughput = 400_000 / 8
+  const conditions = { offline: false, latency: 400, downloadThroughput: throughput, uploadThroughput: throughput }
+  await line.send('Network.emulateNetworkConditions', conditions)
+}
+
 describe.skipIf(program.isMissing)(`the pages of a paper${program.hint}`, () => {
+  test('a photograph of 3 MB is made smaller, sent over a slow line with its progress shown, and is there', async () => {
+    const page = await openPaper({ hasScript: true })
+    const photo = await photograph(page)
+    expect(photo.length).toBeGreaterThan(2_500_000)
+    await slowDown(page)
+    await page.evaluate(`window.seen = []; new MutationObserver(() => {
+      const bar = document.querySelector('.upload progress')
+      if (bar) window.seen.push(bar.value)
+    }).observe(document.body, { subtree: true, attributes: true, childList: true, characterData: true })`)
+    const begun = performance.now()
+    await page.setInputFiles(control, [file('IMG_0001.jpg', photo)])
+    await page.getByText('%').waitFor()
+    expect(await axeFaults(page)).toEqual([])
+    await page.getByRole('link', { name: 'IMG_0001.jpg' }).waitFor({ timeout: 110_000 })
+    const seconds = (performance.now() - begun) / 1000
+    const steps = await page.evaluate<readonly number[]>('[...new Set(window.seen)]')
+    expect(steps.filter((step) => step > 0 && step < 100).length).toBeGreaterThan(2)
+    expect(await axeFaults(page)).toEqual([])
+    const sent = (await filesOf()).find(({ name }) => name === 'IMG_0001.jpg')
+    expect(sent?.size).toBeLessThan(photo.length / 2)
+    const told = [photo.length, sent?.size ?? 0].map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`)
+    process.stdout.write(`a photograph of ${told.join(', sent as ')}: ${seconds.toFixed(0)} s at 400 kbit/s, 400 ms\n`)
+    await page.context().close()
+  }, 120_000)
+
+  test('without JavaScript, pages are sent by a button, what is no paper is refused in words, and a page is removed', async () => {
+    const page = await openPaper({ hasScript: false })
+    const send = () => page.getByRole('button', { name: 'Gửi ảnh, tệp đã chọn' }).click()
+    await page.setInputFiles(control, [file('a.jpg', jpeg), file('b.jpg', fourCorners)])
+    await send()
+    await page.getByRole('link', { name: 'b.jpg' }).waitFor()
+    expect(await names(page)).toEqual(['can-cuoc.pdf', 'a.jpg', 'b.jpg'])
+    await page.setInputFiles(control, [file('phim.jpg', Buffer.from('không phải ảnh'))])
+    await send()
+    expect(await page.locator('.upload .govuk-error-message').textContent()).toContain('phim.jpg')
+    expect(await page.title()).toMatch(/^Cần sửa/u)
+    await page.getByRole('button', { name: 'Gỡ a.jpg' }).click()
+    await page.getByRole('link', { name: 'a.jpg' }).waitFor({ state: 'detached' })
+    expect(await names(page)).toEqual(['can-cuoc.pdf', 'b.jpg'])
+    await page.context().close()
+  })
+
   test('with it, a broken line is tried again, and the page is there once', async () => {
     const page = await openPaper({ hasScript: true })
     page.removeAllListeners('console')
@@ -77,6 +149,7 @@ describe.skipIf(program.isMissing)(`the pages of a paper${program.hint}`, () => 
     const errors = await page.locator('.upload .govuk-error-message p').allTextContents()
     expect(errors.length).toBe(2)
     expect(errors.join(' ')).toMatch(/phim\.mp4.*rỗng\.jpg/u)
+    expect(await axeFaults(page)).toEqual([])
     await page.getByRole('button', { name: 'Gỡ c.jpg' }).click()
     await page.getByRole('link', { name: 'c.jpg' }).waitFor({ state: 'detached' })
     await page.context().close()

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { attach, keepFile } from '#attachment/index.ts'
@@ -14,6 +13,7 @@ import { inventedBin, told } from '../payment/payment-world.ts'
 import { requireProgram } from '../programs.ts'
 import { runningClock } from '../web/desk-world.ts'
 import { unitToday } from '../web/unit-today.ts'
+import { axeFaults } from './axe-faults.ts'
 import { declaration, fillForm, openPhone, sendPapers, tellMe } from './household-filing.ts'
 import { beginJourney, type Journey } from './open-browser.ts'
 import { meterOn } from './typing-meter.ts'
@@ -119,8 +119,7 @@ async function goOn(deps: CommandDeps, { code, post, command }: Turn): Promise<v
 async function expectSound(page: Page, hasScript: boolean): Promise<void> {
   expect([page.url(), await page.evaluate('document.documentElement.scrollWidth')]).toEqual([page.url(), 360])
   if (!hasScript) return
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
 }
 
 describe.skipIf(program.isMissing)(`the whole way in a browser${program.hint}`, () => {
