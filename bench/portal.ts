@@ -1,6 +1,8 @@
 /** npm run bench:portal: what the portal's pages weigh and when they can be used, in Chromium on a line of 400 kbit/s and 400 ms. */
+
 import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { BlockList } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type CDPSession, chromium } from 'playwright-core'
@@ -83,6 +85,7 @@ async function measure(db: Database): Promise<void> {
     audit: createAuditLog({ db }),
     national: undefined,
     publicAddress: undefined,
+    trustedProxies: new BlockList(),
     assets: await loadAssets(),
     recordAccess: () => undefined,
     recordFault: ({ error }) => say(String(error)),

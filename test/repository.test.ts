@@ -104,6 +104,15 @@ describe('pages', () => {
     expect(rooms.map((room) => room.name).filter((room) => !existsSync(join('src', room, 'README.md')))).toEqual([])
   })
 
+  test('every setting stands on the page of settings, and nothing else', () => {
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /(?<!\.test)\.tsx?$/u.test(file),
+    )
+    const named = (text: string) => text.match(/\bMOTCUA_[A-Z]+(?:_[A-Z]+)*\b/gu) ?? []
+    const used = new Set(sources.flatMap((file) => named(read(join('src', file)))))
+    expect(new Set(named(read('docs/settings.md')))).toEqual(used)
+  })
+
   test('links inside the repository lead somewhere', () => {
     const broken = pages.flatMap((page) =>
       [...read(page).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)[^)]*\)/gu)]

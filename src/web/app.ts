@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { BlockList } from 'node:net'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
 import { operatorFaultOf } from '#db/index.ts'
@@ -40,7 +41,7 @@ function visitsOf(deps: WebDeps): (context: Context) => Visit {
     return beginVisit(deps, {
       language: /^\/en(\/|$)/u.test(pathname) ? 'en' : 'vi',
       request: context.req.raw,
-      address: addressOf(context),
+      address: addressOf(context, deps.trustedProxies),
       param: (name) => context.req.param(name),
       reference,
     })
@@ -48,9 +49,13 @@ function visitsOf(deps: WebDeps): (context: Context) => Visit {
 }
 
 /** Where the connection comes from; requests that came through none, as in tests, have no address. */
-function addressOf(context: Context): string {
+function addressOf(context: Context, proxies: BlockList): string {
   if (context.env?.incoming === undefined) return ''
-  return clientAddress(getConnInfo(context).remote.address ?? '', context.req.header('x-forwarded-for') ?? null)
+  return clientAddress(
+    getConnInfo(context).remote.address ?? '',
+    context.req.header('x-forwarded-for') ?? null,
+    proxies,
+  )
 }
 
 function answerError(error: Error, visit: Visit): Response {

@@ -1,3 +1,4 @@
+import type { BlockList } from 'node:net'
 import type { Scanner } from '#attachment/index.ts'
 import type { AuditLog } from '#audit/index.ts'
 import type { Database } from '#db/index.ts'
@@ -48,6 +49,8 @@ export interface WebDeps {
    * connections only. Undefined on a machine of one's own: the address that was asked.
    */
   readonly publicAddress: string | undefined
+  /** Whose word on where a request comes from is believed. */
+  readonly trustedProxies: BlockList
   /** Called once for each answered request that nobody had to sign in for; must not throw. */
   readonly recordAccess: (entry: AccessEntry) => void
   /** Called for each fault that a visitor was told of only by its number; must not throw. */

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { BlockList } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
@@ -52,6 +53,7 @@ export async function openTestSite(serverUrl: string, demo?: DemoName, clock: Cl
     bankSecret: 'bí mật của ngân hàng mẫu',
     national: undefined,
     publicAddress: undefined,
+    trustedProxies: new BlockList(),
     assets: await loadAssets(),
     recordAccess: (entry) => accesses.push(entry),
     recordFault: (entry) => faults.push(entry),

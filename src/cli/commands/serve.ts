@@ -19,6 +19,7 @@ import { spokenFolder } from '../spoken-folder.ts'
 import { startMessages } from '../start-messages.ts'
 import { stopSignal } from '../stop-signal.ts'
 import { configuredPortal } from '../submission-front.ts'
+import { configuredProxies } from '../trusted-proxies.ts'
 import { hasDemoAccounts, loadDemoIfEmpty } from './demo.ts'
 import { jobDeps } from './jobs.ts'
 
@@ -63,6 +64,7 @@ async function serveUntilStopped(context: CommandContext, workspace: Workspace, 
     nationalPortal: configuredPortal(),
     nationalToken: process.env['MOTCUA_NATIONAL_TOKEN'] || undefined,
     publicAddress: process.env['MOTCUA_PUBLIC_ADDRESS'] || undefined,
+    trustedProxies: configuredProxies(),
     assets: await loadAssets(join(programFolder(), 'dist', 'assets')),
     recordAccess: () => undefined,
     recordFault: ({ at, number, path, error }) =>
