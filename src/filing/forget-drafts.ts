@@ -1,11 +1,16 @@
 import { detachAll } from '#attachment/index.ts'
 import type { Database } from '#db/index.ts'
-import type { FilingId, Instant } from '#kernel/index.ts'
+import { addDays, dayOf, type FilingId, type Instant, type PlainDate } from '#kernel/index.ts'
 import { findOldDrafts } from './lookup-store.ts'
 import { deleteFiling, lockFiling } from './store.ts'
 
 /** Days for which a draft is kept that nobody touches. */
 export const draftDays = 30
+
+/** The last day on which a draft that was touched last at `changedAt` can surely be taken up again. */
+export function draftEnd(changedAt: Instant): PlainDate {
+  return addDays(dayOf(changedAt), draftDays)
+}
 
 const batch = 500
 

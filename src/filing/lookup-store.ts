@@ -1,6 +1,13 @@
 import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '#db/index.ts'
-import { type CitizenId, type FilingId, formatInstant, type Instant, type UnitId } from '#kernel/index.ts'
+import {
+  type CitizenId,
+  type FilingId,
+  formatInstant,
+  type Instant,
+  type ProcedureId,
+  type UnitId,
+} from '#kernel/index.ts'
 import type { FilingRow } from './store.ts'
 
 /** Whose numbers stand in a filing. */
@@ -54,6 +61,43 @@ export async function findOldDrafts(db: ReadDb, before: Instant, count: number):
     .limit(count)
     .execute()
   return rows.map((row) => row.filing_id as FilingId)
+}
+
+/** A filing that a citizen has begun and left lying. */
+export interface ForsakenDraft {
+  readonly id: FilingId
+  readonly unitId: UnitId
+  readonly citizenId: CitizenId
+  readonly procedureId: ProcedureId | null
+  readonly changedAt: Instant
+}
+
+/** The drafts of citizens that were touched last between the two instants. */
+export async function listForsakenDrafts(
+  db: ReadDb,
+  { after, until }: { readonly after: Instant; readonly until: Instant },
+): Promise<readonly ForsakenDraft[]> {
+  const rows = await db
+    .selectFrom('filing')
+    .select([
+      'filing_id',
+      'unit_id',
+      'drafted_by',
+      'changed_at',
+      sql<string>`content ->> 'procedureId'`.as('procedure'),
+    ])
+    .where('state', '=', 'draft')
+    .where('is_by_citizen', '=', true)
+    .where(sql<boolean>`changed_at > ${formatInstant(after)} AND changed_at <= ${formatInstant(until)}`)
+    .orderBy('changed_at')
+    .execute()
+  return rows.map((row) => ({
+    id: row.filing_id as FilingId,
+    unitId: row.unit_id as UnitId,
+    citizenId: row.drafted_by as CitizenId,
+    procedureId: row.procedure === null ? null : (Number(row.procedure) as ProcedureId),
+    changedAt: row.changed_at,
+  }))
 }
 
 /** The drafts that a citizen began, locked. */

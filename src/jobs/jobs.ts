@@ -10,6 +10,7 @@ import type { Job } from './job.ts'
 import { remindPayersJob } from './remind-payers-job.ts'
 import { scanFilesJob } from './scan-files-job.ts'
 import { nextHour, nextHourOrMorning, nextNight } from './schedule.ts'
+import { warnOfDraftsJob } from './warn-of-drafts-job.ts'
 
 const keyDays = 30
 const orphanDays = 1
@@ -28,6 +29,7 @@ export function jobsFor({ attachmentFolder, scanner }: JobPlaces): readonly Job[
     forgetSignInsJob,
     forgetCommandsJob,
     forgetDraftsJob,
+    warnOfDraftsJob,
     sealRatingsJob,
     remindPayersJob,
     forgetMessagesJob,

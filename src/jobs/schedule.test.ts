@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { calendarOf, calendarsFrom, nationalDecisions } from '#deadline/index.ts'
 import { formatMoment, instant } from '#kernel/index.ts'
-import { nextHourOrMorning, nextNight } from './schedule.ts'
+import { nextHourOrMorning, nextMorning, nextNight } from './schedule.ts'
 
 const calendar = calendarOf(calendarsFrom(nationalDecisions()), null)
 const at = (local: string) => instant(`${local.replace(' ', 'T')}+07:00`)
@@ -17,6 +17,11 @@ test.each([
   ['2031-11-25 07:10', '2031-11-25 08:00', 'a year that nobody has decided'],
 ])('after %s: %s, for %s', (now, next) => {
   expect(formatMoment(nextHourOrMorning(calendar, at(now)))).toBe(formatMoment(at(next)))
+})
+
+test('each morning at eight', () => {
+  expect(nextMorning(at('2026-11-25 07:59'))).toBe(at('2026-11-25 08:00'))
+  expect(nextMorning(at('2026-11-25 08:00'))).toBe(at('2026-11-26 08:00'))
 })
 
 test('each night at one', () => {

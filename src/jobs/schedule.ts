@@ -18,8 +18,17 @@ export function nextHourOrMorning(calendar: WorkingCalendar, now: Instant): Inst
   return morning > now && morning < hour ? morning : hour
 }
 
+/** Eight in the morning, once a day: for what reaches people on their telephones. */
+export function nextMorning(now: Instant): Instant {
+  return nextAt(now, 8 * 60)
+}
+
 /** An hour after local midnight, once a day. */
 export function nextNight(now: Instant): Instant {
-  const night = atMinute(dayOf(now), 60)
-  return night > now ? night : instantFromEpochMs(night + 24 * hourMs)
+  return nextAt(now, 60)
+}
+
+function nextAt(now: Instant, minute: number): Instant {
+  const today = atMinute(dayOf(now), minute)
+  return today > now ? today : instantFromEpochMs(today + 24 * hourMs)
 }

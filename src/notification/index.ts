@@ -13,6 +13,7 @@ export type { MessageSite } from './messages/render.ts'
 export { type SendDeps, type SendReport, sendMessages } from './messages/send-messages.ts'
 export { smsGateway } from './messages/sms-gateway.ts'
 export { type SendingDeps, startSending } from './messages/start-sending.ts'
+export { warnOfDraft } from './messages/warn-of-draft.ts'
 export {
   countMessages,
   listMessages,

@@ -1,16 +1,28 @@
 import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { installCatalogue } from '#catalogue/index.ts'
 import { installCalendar } from '#deadline/index.ts'
 import { importRegister } from '#exchange/index.ts'
+import { saveDraft } from '#filing/index.ts'
 import { type IdentityDeps, signIn } from '#identity/index.ts'
 import { jobsFor, runAllJobs, runDueJobs } from '#jobs/index.ts'
-import { expectOk, type Instant, instant, instantFromEpochMs, type UnitId } from '#kernel/index.ts'
+import {
+  expectOk,
+  type FilingId,
+  formatInstant,
+  type Instant,
+  instant,
+  instantFromEpochMs,
+  type ProcedureId,
+  type UnitId,
+} from '#kernel/index.ts'
 import { installOrganisation, loadOrganisation } from '#organisation/index.ts'
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts'
-import { countedIds } from '../dossier/small-law.ts'
+import { countedIds, firstUnit } from '../dossier/small-law.ts'
+import { filingDeps, newFilingId, wholeContent } from '../filing/filing-world.ts'
 import { hire, identityDeps, testPassword } from '../identity/officers.ts'
 
 const unit = 'UBND xã Tuần Giáo'
@@ -119,6 +131,52 @@ test('sessions that have ended and attempts that lock nothing are removed, other
   expect(await at('08:15')).toBe('Signing in: 0 ended sessions, 1 old attempts and 0 old codes removed.')
   expect(await at('08:30')).toBe('Signing in: 1 ended sessions, 0 old attempts and 0 old codes removed.')
   expect(await at('08:30')).toBe('Signing in: 0 ended sessions, 0 old attempts and 0 old codes removed.')
+})
+
+describe('a draft that a citizen left lying', () => {
+  const citizen = 'citizen:0190a000-0000-7000-8000-000000000003'
+  const left = instant('2026-10-20T15:00:00+07:00')
+  const passed = (days: number) => instantFromEpochMs(left + days * 24 * 60 * minute)
+  const warn = (days: number) => runAt('warn-of-drafts', passed(days))
+  const told = (count: number) => `Drafts that will soon be deleted: ${count} people told.`
+  const messages = () => database.db.selectFrom('message').select(['recipient', 'said']).execute()
+  let id: FilingId
+  beforeAll(async () => {
+    const row = { citizen_id: citizen, phone: '0912000003', created_at: formatInstant(left) }
+    await database.owner.insertInto('citizen').values(row).execute()
+    const [form] = await database.db
+      .selectFrom('procedure')
+      .select('procedure_id')
+      .where('code', '=', '1.001193')
+      .execute()
+    const content = { ...wholeContent, procedureId: form?.procedure_id as ProcedureId, channel: 'online' } as const
+    id = newFilingId()
+    const actor = { id: citizen, post: 'citizen' } as const
+    expectOk(await saveDraft(filingDeps(database.db), { id, unitId: firstUnit, content, seenVersion: 0, actor }))
+    await touch(left)
+  })
+  const touch = (at: Instant) =>
+    sql`UPDATE filing SET changed_at = ${formatInstant(at)} WHERE filing_id = ${id}`.execute(database.owner)
+
+  test('is told of three days before it goes, once, and again only after it was touched', async () => {
+    expect(await warn(26)).toBe(told(0))
+    expect(await warn(27)).toBe(told(1))
+    expect(await warn(28)).toBe(told(0))
+    expect(await messages()).toEqual([
+      { recipient: '0912000003', said: { procedure: 'Đăng ký khai sinh', on: '2026-11-19', path: `/nop/${id}` } },
+    ])
+    await touch(passed(29))
+    expect(await warn(30)).toBe(told(0))
+    expect(await warn(56)).toBe(told(1))
+    expect((await messages()).length).toBe(2)
+  })
+
+  test('goes, and then nobody is told', async () => {
+    await touch(left)
+    expect(await warn(31)).toBe(told(0))
+    expect(await runAt('forget-drafts', passed(31))).toContain(': 1 removed')
+    expect(await warn(28)).toBe(told(0))
+  })
 })
 
 test('a file that belongs to nothing goes after a day, not before', async () => {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { draftDays, type FilingContent } from '#filing/index.ts'
-import { addDays, dayOf, formatDay, formatTime, type Text } from '#kernel/index.ts'
+import { draftEnd, type FilingContent } from '#filing/index.ts'
+import { formatDay, formatTime, type Text } from '#kernel/index.ts'
 import { answerPortal } from '../portal-page.tsx'
 import type { Applicant } from './applicant.ts'
 import type { Draft } from './draft.ts'
@@ -66,7 +66,7 @@ export function SavedLine({ applicant, draft: { filing }, isOverview = false }: 
   const { visit, at } = applicant
   const { say } = visit
   const saved = formatTime(filing.changedAt)
-  const until = formatDay(addDays(dayOf(filing.changedAt), draftDays))
+  const until = formatDay(draftEnd(filing.changedAt))
   return (
     <p class="saved quiet">
       <b>{say({ vi: `Đã lưu ${saved}.`, en: `Saved ${saved}.` })}</b>{' '}
