@@ -39,7 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'any'>> = {
   paper: [],
   spoken: [],
   slip: ['db', 'identity', 'deadline', 'catalogue', 'organisation', 'dossier', 'filing', 'exchange'],
-  following: ['db', 'identity', 'audit', 'dossier', 'attachment', 'slip'],
+  following: ['db', 'identity', 'audit', 'dossier', 'filing', 'attachment', 'exchange', 'slip'],
   web: 'any',
   cli: 'any',
 }

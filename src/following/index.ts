@@ -6,6 +6,7 @@ export { lookUpLimits } from './limits.ts'
 export { makeRequest, type RequestOrder } from './make-request.ts'
 export { codesOfOwner } from './owned-store.ts'
 export { formSealOf, type Pass, readPass, writePass } from './pass.ts'
+export { proveNational } from './prove-national.ts'
 export { proveReceipt, type Shown } from './prove-receipt.ts'
 export {
   type CitizenRequest,

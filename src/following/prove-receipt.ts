@@ -1,8 +1,9 @@
 import type { Database } from '#db/index.ts'
 import { forgetAttempts, giveAttemptBack, takeGuess } from '#identity/index.ts'
-import { type Clock, type Decision, formatTime, type Instant, ok, refuse } from '#kernel/index.ts'
+import { type Clock, type Decision, type Instant, ok, refuse } from '#kernel/index.ts'
 import { isReceiptSecret, loadReceiptKey } from '#slip/index.ts'
 import { lookUpLimits } from './limits.ts'
+import { lockedUntil } from './locked-until.ts'
 import type { Pass } from './pass.ts'
 
 /** A code or reference with the secret beside it, as somebody typed or scanned them. */
@@ -38,13 +39,5 @@ function wrong(): Decision<never> {
   return refuse('receipt-wrong', {
     vi: `Mã hồ sơ và mã bí mật không khớp nhau. Hãy xem lại cả hai trên giấy hẹn rồi nhập lại; sau ${lookUpLimits.perCode} lần không khớp phải đợi 15 phút.`,
     en: `The code and the secret do not belong together. Check both on the receipt and type them again; after ${lookUpLimits.perCode} failures one has to wait 15 minutes.`,
-  })
-}
-
-function lockedUntil(until: Instant, now: Instant): Decision<never> {
-  const minutes = Math.max(1, Math.ceil((until - now) / 60_000))
-  return refuse('locked-until', {
-    vi: `Đã thử quá nhiều lần. Hãy đợi ${minutes} phút nữa (đến ${formatTime(until)}) rồi thử lại. Nếu cần ngay, hãy mang giấy hẹn đến bộ phận một cửa.`,
-    en: `Too many attempts. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} (until ${formatTime(until)}) and try again. If it is urgent, take the receipt to the one-stop desk.`,
   })
 }

@@ -51,7 +51,7 @@ export const auditEvents = {
   'attachment.added': { vi: 'Thêm tệp vào hồ sơ', en: 'File added to a dossier' },
   'slip.printed': { vi: 'In phiếu', en: 'Slip printed' },
   'my-dossiers.viewed': { vi: 'Xem hồ sơ của mình', en: 'Own dossiers viewed' },
-  'follow.asked': { vi: 'Đưa mã bí mật để xem hồ sơ', en: 'Secret shown to follow a dossier' },
+  'follow.asked': { vi: 'Đưa mã để xem hồ sơ của mình', en: 'Proof shown to follow a dossier' },
   'follow.viewed': { vi: 'Người dân xem hồ sơ của mình', en: 'Citizen followed their dossier' },
   'follow.ended': { vi: 'Người dân đóng hồ sơ', en: 'Citizen closed their dossier' },
   'follow.form-opened': {

@@ -1,9 +1,14 @@
-import type { Text } from '#kernel/index.ts'
+import { normalise, type Text } from '#kernel/index.ts'
 import { type FieldError, TextField } from '../../shared/field.tsx'
 import type { Visit } from '../../shared/visit.ts'
 
 export const codeField = 'ma'
 export const secretField = 'khoa'
+
+/** A code as it is written on papers, however it was typed. */
+export function codeAsWritten(typed: string): string {
+  return normalise(typed).replaceAll(' ', '').toLocaleUpperCase('vi')
+}
 
 interface LookUpFormProps {
   readonly visit: Visit

@@ -9,7 +9,8 @@ import { readForm } from '../../shared/form.ts'
 import { redirectTo, seeOther } from '../../shared/redirect-to.ts'
 import type { Visit } from '../../shared/visit.ts'
 import { answerPortal } from '../portal-page.tsx'
-import { codeField, LookUpForm, secretField } from './look-up-form.tsx'
+import { codeAsWritten, codeField, LookUpForm, secretField } from './look-up-form.tsx'
+import { FromNationalPortal } from './national-look-up-form.tsx'
 import { keepPasses } from './passes.ts'
 
 const title: Text = { vi: 'Hồ sơ của tôi đến đâu rồi?', en: 'Where is my dossier?' }
@@ -55,7 +56,7 @@ const unseen = { 'referrer-policy': 'no-referrer' }
 
 /** As it is written on papers; the reference of a filing with or without its dashes. */
 function tidyCode(typed: string): string {
-  const code = normalise(typed).replaceAll(' ', '').toLocaleUpperCase('vi')
+  const code = codeAsWritten(typed)
   return findReference(code) ?? code
 }
 
@@ -95,6 +96,7 @@ function answerForm(asked: Visit, code: string, errors: readonly FieldError[], f
       <ErrorSummary visit={visit} errors={errors} title={notFound} />
       <LookUpForm visit={visit} code={code} errors={errors} />
       <OnlyCode visit={visit} />
+      <FromNationalPortal visit={visit} code={code} isOpen={errors.length > 0} />
     </div>
   )
   const page = { title: say(title), section: 'dossiers', main, hasError: errors.length > 0 } as const

@@ -4,6 +4,7 @@ import { search } from '../../shared/address.ts'
 export const followPatterns = {
   myDossiers: '/ho-so-cua-toi',
   dossierSearch: '/ho-so',
+  nationalLookUp: '/ho-so-quoc-gia',
   dossier: '/ho-so/:code',
   followEnd: '/ho-so/:code/dong',
   followSlip: '/ho-so/:code/phieu/:slip',
@@ -26,6 +27,7 @@ export function followPathsIn(at: (path: string) => string) {
   return {
     myDossiers: () => at('/ho-so-cua-toi'),
     dossierSearch: () => at('/ho-so'),
+    nationalLookUp: () => at('/ho-so-quoc-gia'),
     dossier,
     followEnd: (code: string) => `${dossier(code)}/dong`,
     followSlip: (code: string, slip: string) => `${dossier(code)}/phieu/${slip}`,

@@ -9,6 +9,7 @@ import { answerFollowFile, answerFollowSlip } from './keep-files.ts'
 import { answerFollowResult, answerFollowResultSheet } from './keep-result.ts'
 import { answerLookUp, takeLookUp } from './look-up-page.tsx'
 import { answerMyDossiers } from './mine/my-page.tsx'
+import { answerNationalLookUp } from './national-look-up.tsx'
 import { onSubject } from './on-subject.ts'
 import { followPatterns as at } from './paths.ts'
 import { answerSupplement, takeSupplement } from './supplement-page.tsx'
@@ -19,6 +20,7 @@ export const followRoutes: readonly (PublicRoute | CitizenRoute)[] = [
   { path: at.myDossiers, permission: 'citizen', audit: 'my-dossiers.viewed', answer: answerMyDossiers },
   { path: at.dossierSearch, permission: 'public', audit: 'dossier.searched', answer: answerLookUp },
   { path: at.dossierSearch, method: 'POST', permission: 'public', audit: 'follow.asked', answer: takeLookUp },
+  { path: at.nationalLookUp, permission: 'citizen', audit: 'follow.asked', answer: answerNationalLookUp },
   {
     path: at.dossier,
     permission: 'public',
