@@ -4,7 +4,7 @@ import { loadReceiptKey, receiptSecret } from '#slip/index.ts'
 import { pdf } from '../attachment/sample-files.ts'
 import { requireProgram } from '../programs.ts'
 import { acceptDossier, type DeskWorld, furnishDesk, goOn, runningClock } from '../web/desk-world.ts'
-import { axeFaults } from './axe-faults.ts'
+import { expectSound as expectSoundAt } from './expect-sound.ts'
 import { beginJourney, type Journey } from './open-browser.ts'
 
 const program = requireProgram('chromium')
@@ -37,11 +37,7 @@ async function lookUp(page: Page, { code, secret }: { code: string; secret: stri
   await page.getByRole('button', { name: 'Tra cứu' }).click()
 }
 
-/** Nothing to scroll sideways for, nothing that axe finds. */
-async function expectSound(page: Page, state: string): Promise<void> {
-  expect([state, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([state, 360])
-  expect([state, await axeFaults(page)]).toEqual([state, []])
-}
+const expectSound = (page: Page, state: string) => expectSoundAt(page, { state, width: 360, hasScript: true })
 
 describe.skipIf(program.isMissing)(`following a dossier in a browser${program.hint}`, () => {
   test.each([false, true])('from the first page to the supplement, with JavaScript: %s', async (hasScript) => {

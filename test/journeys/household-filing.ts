@@ -19,6 +19,25 @@ export async function openPhone(
   return page
 }
 
+/** From the page of the procedure to the one on which everything is checked. */
+export async function fillFiling(hands: Hands): Promise<void> {
+  await hands.go('Nộp trực tuyến')
+  await hands.choose('Tôi')
+  await hands.select('Nộp cho nơi nào?', 'UBND xã Tuần Giáo')
+  await hands.go('Bắt đầu')
+  await tellMe(hands)
+  await fillForm(hands)
+  await sendPapers(hands)
+}
+
+/** Hands in what was checked; answers the reference on the receipt. */
+export async function handIn(page: Page, { choose, go }: Hands): Promise<string> {
+  await choose(declaration)
+  await go('Nộp hồ sơ')
+  const receipt = (await page.locator('main').textContent()) ?? ''
+  return /MC-\d{6}-[0-9A-Z]{6}/u.exec(receipt)?.[0] ?? ''
+}
+
 /** The page of the owner, who files for herself. */
 export async function tellMe({ type, go }: Hands): Promise<void> {
   await type('Họ và tên', 'Lò Thị Mẫu')

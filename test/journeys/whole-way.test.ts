@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { attach, keepFile } from '#attachment/index.ts'
 import { type CommandDeps, type DossierCommand, executeCommand, findDossier } from '#dossier/index.ts'
 import { acceptFiling, type Filing, findFilingByReference, requestSupplement } from '#filing/index.ts'
 import type { Post } from '#identity/index.ts'
-import { addDays, dayOf, expectOk, formatDay, plainDate, type UnitId } from '#kernel/index.ts'
-import { keepAccount, takeCredit } from '#payment/index.ts'
+import { addDays, dayOf, expectOk, formatDay, type UnitId } from '#kernel/index.ts'
+import { takeCredit } from '#payment/index.ts'
 import { jpeg, pdf } from '../attachment/sample-files.ts'
-import { inventedBin, told } from '../payment/payment-world.ts'
+import { told } from '../payment/payment-world.ts'
 import { requireProgram } from '../programs.ts'
 import { runningClock } from '../web/desk-world.ts'
+import { openAccount } from '../web/household-charges.ts'
 import { unitToday } from '../web/unit-today.ts'
-import { axeFaults } from './axe-faults.ts'
-import { declaration, fillForm, openPhone, sendPapers, tellMe } from './household-filing.ts'
+import { expectSound } from './expect-sound.ts'
+import { fillFiling, handIn, openPhone } from './household-filing.ts'
 import { beginJourney, type Journey } from './open-browser.ts'
 import { meterOn } from './typing-meter.ts'
 
@@ -29,26 +29,11 @@ beforeAll(async () => {
   if (program.isMissing) return
   journey = await beginJourney(inject('serverUrl'), program.path, { clock: runningClock })
   unit = await unitToday(journey.site, 'UBND xã Tuần Giáo')
-  await openAccount()
+  await openAccount(journey.site, unit)
 }, 120_000)
 afterAll(async () => {
   if (!program.isMissing) await journey.close()
 })
-
-/** The commune has an account to which its fees are paid. */
-async function openAccount(): Promise<void> {
-  const { deps } = journey.site
-  const account = {
-    bankBin: inventedBin,
-    bankName: 'Ngân hàng mẫu',
-    accountNumber: '0001112223',
-    holderName: 'UBND xã Tuần Giáo',
-  }
-  const now = deps.clock.now()
-  expectOk(
-    await keepAccount(deps.db, { ...account, unitId: unit, validFrom: plainDate('2026-01-01'), by: 'quantri', now }),
-  )
-}
 
 const officer = (post: Post) => ({ id: post, post, unitId: unit })
 
@@ -116,12 +101,6 @@ async function goOn(deps: CommandDeps, { code, post, command }: Turn): Promise<v
   expectOk(await executeCommand(deps, sent as Parameters<typeof executeCommand>[1]))
 }
 
-async function expectSound(page: Page, hasScript: boolean): Promise<void> {
-  expect([page.url(), await page.evaluate('document.documentElement.scrollWidth')]).toEqual([page.url(), 360])
-  if (!hasScript) return
-  expect(await axeFaults(page)).toEqual([])
-}
-
 describe.skipIf(program.isMissing)(`the whole way in a browser${program.hint}`, () => {
   test.each([
     [false, '0900300001'],
@@ -132,25 +111,18 @@ describe.skipIf(program.isMissing)(`the whole way in a browser${program.hint}`, 
       const { deps } = journey.site
       const page = await openPhone(journey, { path: '/', phone, hasScript })
       const text = async () => ((await page.locator('main').textContent()) ?? '').replaceAll(/\s+/gu, ' ')
-      const meter = meterOn(page, { hasScript, arrived: () => expectSound(page, hasScript) })
+      const sound = { state: phone, width: 360, hasScript }
+      const meter = meterOn(page, { hasScript, arrived: () => expectSound(page, sound) })
       const reload = async () => {
         await page.reload()
-        await expectSound(page, hasScript)
+        await expectSound(page, sound)
       }
 
       await page.getByLabel('Tìm thủ tục').fill('mo cua hang tap hoa ho kinh doanh')
       await page.keyboard.press('Enter')
       await page.getByRole('link', { name: 'Đăng ký thành lập hộ kinh doanh', exact: true }).click()
-      await meter.go('Nộp trực tuyến')
-      await meter.choose('Tôi')
-      await meter.select('Nộp cho nơi nào?', 'UBND xã Tuần Giáo')
-      await meter.go('Bắt đầu')
-      await tellMe(meter)
-      await fillForm(meter)
-      await sendPapers(meter)
-      await meter.choose(declaration)
-      await meter.go('Nộp hồ sơ')
-      const reference = /MC-\d{6}-[0-9A-Z]{6}/u.exec(await text())?.[0] ?? ''
+      await fillFiling(meter)
+      const reference = await handIn(page, meter)
       const filing = async () => {
         const found = await findFilingByReference(deps.db, reference)
         if (found === undefined) throw new Error(`${reference} is gone`)
@@ -165,7 +137,7 @@ describe.skipIf(program.isMissing)(`the whole way in a browser${program.hint}`, 
 
       await askForMore(await filing())
       await page.goto(new URL(`/ho-so/${reference}`, page.url()).href)
-      await expectSound(page, hasScript)
+      await expectSound(page, sound)
       expect(await text()).toContain('Hợp đồng thuê nhà')
       await page
         .getByRole('link', { name: /bổ sung/iu })
@@ -181,7 +153,7 @@ describe.skipIf(program.isMissing)(`the whole way in a browser${program.hint}`, 
 
       const code = await resolve(await filing())
       await page.goto(new URL(`/ho-so/${reference}`, page.url()).href)
-      await expectSound(page, hasScript)
+      await expectSound(page, sound)
       expect(await text()).toContain(code)
       const download = page.waitForEvent('download')
       await page
@@ -191,7 +163,7 @@ describe.skipIf(program.isMissing)(`the whole way in a browser${program.hint}`, 
       expect((await download).suggestedFilename()).toMatch(/\.pdf$/u)
 
       await page.goto(new URL(`/danh-gia/${code}`, page.url()).href)
-      await expectSound(page, hasScript)
+      await expectSound(page, sound)
       await page.getByLabel('Rất hài lòng', { exact: true }).check()
       await page.getByRole('button', { name: /Gửi/u }).first().click()
       expect(await text()).toContain('Cảm ơn bạn')

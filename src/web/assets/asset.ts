@@ -16,6 +16,7 @@ export interface Assets {
   readonly portalScript: string
   /** Asks a citizen's device who is there: on the two pages that do. */
   readonly passkeyScript: string
+  readonly payScript: string
 }
 
 /** Names of the files that every page of a face asks for. */
@@ -50,6 +51,7 @@ export function assetsOf(all: readonly Asset[]): Assets {
     icon: one(/^icon-.*\.svg$/u),
     deskScript: one(/^desk-.*\.js$/u),
     passkeyScript: one(/^passkey-.*\.js$/u),
+    payScript: one(/^pay-.*\.js$/u),
     portalScript: one(/^portal-.*\.js$/u),
   }
 }

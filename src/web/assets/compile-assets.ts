@@ -42,7 +42,7 @@ export async function compileAssets(root: string): Promise<readonly Asset[]> {
     return named(`${name}.css`, Buffer.from(linked))
   })
   const icon = named('icon.svg', readFileSync(join(style, 'icon.svg')))
-  const scripts = await Promise.all(['desk', 'portal', 'passkey'].map((name) => compileScript(root, name)))
+  const scripts = await Promise.all(['desk', 'portal', 'passkey', 'pay'].map((name) => compileScript(root, name)))
   return [...sheets, icon, ...scripts, ...fonts.values()]
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { signNotice } from '#payment/index.ts'
+import { bankAddress, signedNotice } from '../../../test/web/bank-notice.ts'
 import { openTestSite, type TestSite } from '../../../test/web/test-site.ts'
 
 let site: TestSite
@@ -8,7 +8,6 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-const address = '/api/ngan-hang/bao-co'
 const credit = {
   bankBin: '999999',
   transactionId: 'FT1',
@@ -20,15 +19,8 @@ const credit = {
 }
 const noticeOf = (...transactions: readonly unknown[]) => JSON.stringify({ transactions })
 
-async function send(body: string, change: { readonly seconds?: number; readonly secret?: string } = {}) {
-  const { seconds = 0, secret = site.deps.bankSecret ?? '' } = change
-  const timestamp = `${site.deps.clock.now() / 1000 + seconds}`
-  const headers = {
-    'content-type': 'application/json',
-    'x-motcua-timestamp': timestamp,
-    'x-motcua-signature': signNotice(secret, { timestamp, body }),
-  }
-  const response = await site.app.request(address, { method: 'POST', body, headers })
+async function send(body: string, signing: Parameters<typeof signedNotice>[2] = {}) {
+  const response = await site.app.request(bankAddress, signedNotice(site, body, signing))
   return [response.status, await response.json()] as const
 }
 
@@ -40,9 +32,9 @@ test('whoever does not share the secret, or repeats an old notice, is told nothi
   expect(await send(noticeOf(credit), { secret: 'đoán mò' })).toEqual(refused)
   expect(await send(noticeOf(credit), { seconds: -301 })).toEqual(refused)
   expect(await send('không phải JSON', { secret: '' })).toEqual(refused)
-  const bare = await site.app.request(address, { method: 'POST', body: noticeOf(credit) })
+  const bare = await site.app.request(bankAddress, { method: 'POST', body: noticeOf(credit) })
   expect([bare.status, await kept()]).toEqual([401, []])
-  expect((await site.app.request(address)).status).toBe(405)
+  expect((await site.app.request(bankAddress)).status).toBe(405)
 })
 
 test('a notice with one fault leaves nothing behind', async () => {

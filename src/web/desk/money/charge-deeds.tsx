@@ -10,6 +10,10 @@ const words = {
   reduction: { vi: 'Số tiền được miễn, giảm', en: 'Sum that is waived' },
   reductionHint: { vi: 'Ghi 0 nếu không cho miễn, giảm', en: '0 where nothing is waived' },
   reason: { vi: 'Lý do', en: 'Reason' },
+  reasonHint: {
+    vi: 'Người dân đọc được trên trang nộp tiền của họ',
+    en: 'The citizen reads it on the page of the payment',
+  },
   decide: { vi: 'Ghi quyết định', en: 'Record the decision' },
   refund: { vi: 'Ghi hoàn tiền', en: 'Record a refund' },
   sum: { vi: 'Số tiền đã hoàn', en: 'Sum paid back' },
@@ -76,7 +80,7 @@ function ExemptionForm({ visit, charge, errors }: DeedsProps) {
         value={form.text('so-tien')}
         inputMode="numeric"
       />
-      <TextField {...field} name="ly-do" label={words.reason} value={form.text('ly-do')} />
+      <TextField {...field} name="ly-do" label={words.reason} hint={words.reasonHint} value={form.text('ly-do')} />
       <Press text={say(words.decide)} />
     </DeskForm>
   )

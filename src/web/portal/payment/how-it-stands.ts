@@ -55,8 +55,8 @@ function standOf(charge: Charge): PaymentStand {
 }
 
 const notSeen: Text = {
-  vi: 'Chưa thấy tiền. Vừa chuyển xong? Ngân hàng thường báo trong vài phút; bấm “Kiểm tra lại” để xem.',
-  en: 'No money has come yet. Just sent it? Banks tell us within minutes; press “Check again”.',
+  vi: 'Vừa chuyển xong mà chưa thấy? Ngân hàng thường báo trong vài phút; bấm “Kiểm tra lại” để xem.',
+  en: 'Just sent it, and it is not here? Banks tell us within minutes; press “Check again”.',
 }
 const nothing: Text = { vi: 'Bạn không phải làm gì thêm.', en: 'There is nothing more to do.' }
 const elsewhere: Text = {

@@ -1,10 +1,20 @@
 import type { VNode } from 'preact'
-import { formatCount, formatMoney, type Text } from '#kernel/index.ts'
-import { type BankCredit, type Charge, creditsOfCharge, dueOf, outstandingOf } from '#payment/index.ts'
-import { shortMoment } from '../../shared/formats.ts'
+import type { Text } from '#kernel/index.ts'
+import {
+  type BankCredit,
+  type Charge,
+  type ChargeEvent,
+  creditsOfCharge,
+  type MoneyMove,
+  movesOfCharge,
+  outstandingOf,
+  readChargeEvents,
+} from '#payment/index.ts'
 import type { Visit } from '../../shared/visit.ts'
 import { answerPortal } from '../portal-page.tsx'
 import { readAloud } from '../spoken/read-aloud.tsx'
+import { Came, ChargeLines } from './charge-lines.tsx'
+import { Decisions } from './decisions.tsx'
 import { ExemptionForm, type ExemptionTyped } from './exemption-form.tsx'
 import { howItStands } from './how-it-stands.ts'
 import { type OpenPayment, withPayment } from './open-payment.tsx'
@@ -20,10 +30,6 @@ const words = {
   again: { vi: 'Kiểm tra lại', en: 'Check again' },
   receipt: { vi: 'Tải biên lai (PDF)', en: 'Download the receipt (PDF)' },
   what: { vi: 'Khoản thu', en: 'What it is for' },
-  reduction: { vi: 'Được miễn, giảm', en: 'Waived' },
-  due: { vi: 'Phải nộp', en: 'To pay in all' },
-  elsewhere: { vi: 'Đã nộp ở nơi khác', en: 'Paid elsewhere' },
-  came: { vi: 'Tiền đã nhận', en: 'What has come' },
   asked: { vi: 'Đã gửi đề nghị miễn, giảm.', en: 'Your request was sent.' },
 } satisfies Record<string, Text>
 
@@ -35,17 +41,34 @@ export function answerPayment(visit: Visit): Promise<Response> {
 /** The page; `typed`: an exemption that could not be asked for as it was written. */
 export async function answerOpen(visit: Visit, payment: OpenPayment, typed?: ExemptionTyped): Promise<Response> {
   const { charge } = payment
-  const credits = charge === undefined ? [] : await creditsOfCharge(visit.deps.db, charge.filingId)
+  const history = charge && (await readHistory(visit, charge))
   const aloud = await readAloud(visit, 'pay')
   const main =
-    charge === undefined ? (
+    charge === undefined || history === undefined ? (
       <Free visit={visit} payment={payment} />
     ) : (
-      <PaymentMain {...{ visit, payment, charge, credits, aloud }} {...(typed ? { typed } : {})} />
+      <PaymentMain {...{ visit, payment, charge, history, aloud }} {...(typed ? { typed } : {})} />
     )
-  const page = { title: visit.say(words.title), section: 'dossiers', main, hasError: typed !== undefined }
+  const isOpen = charge !== undefined && outstandingOf(charge) > 0
+  const script = isOpen ? { script: visit.deps.assets.payScript } : {}
+  const page = { title: visit.say(words.title), section: 'dossiers', main, hasError: typed !== undefined, ...script }
   const headers = { 'referrer-policy': 'no-referrer' }
   return answerPortal(visit, page, { status: typed ? 422 : 200, cache: 'no-store', headers })
+}
+
+interface History {
+  readonly credits: readonly BankCredit[]
+  readonly events: readonly ChargeEvent[]
+  readonly moves: readonly MoneyMove[]
+}
+
+async function readHistory({ deps: { db } }: Visit, { filingId }: Charge): Promise<History> {
+  const [credits, events, moves] = await Promise.all([
+    creditsOfCharge(db, filingId),
+    readChargeEvents(db, filingId),
+    movesOfCharge(db, filingId),
+  ])
+  return { credits, events, moves }
 }
 
 function Free({ visit, payment }: { visit: Visit; payment: OpenPayment }) {
@@ -65,12 +88,12 @@ interface MainProps {
   readonly visit: Visit
   readonly payment: OpenPayment
   readonly charge: Charge
-  readonly credits: readonly BankCredit[]
+  readonly history: History
   readonly aloud: VNode | null
   readonly typed?: ExemptionTyped
 }
 
-function PaymentMain({ visit, payment, charge, credits, aloud, typed }: MainProps) {
+function PaymentMain({ visit, payment, charge, history, aloud, typed }: MainProps) {
   const { say } = visit
   const isOpen = outstandingOf(charge) > 0
   return (
@@ -93,9 +116,10 @@ function PaymentMain({ visit, payment, charge, credits, aloud, typed }: MainProp
       {isOpen && charge.askedExemption === null && <WaysToPay visit={visit} payment={payment} charge={charge} />}
       <section aria-labelledby="khoan-thu">
         <h2 id="khoan-thu">{say(words.what)}</h2>
-        <Lines visit={visit} charge={charge} />
-        {credits.length > 0 && <Came visit={visit} credits={credits} />}
+        <ChargeLines visit={visit} charge={charge} />
+        {history.credits.length > 0 && <Came visit={visit} credits={history.credits} />}
       </section>
+      <Decisions visit={visit} {...history} />
       {isOpen && charge.askedExemption === null && (
         <ExemptionForm {...{ visit, payment }} {...(typed ? { typed } : {})} />
       )}
@@ -128,51 +152,5 @@ function Standing({ visit, payment, charge }: Pick<MainProps, 'visit' | 'payment
         )}
       </p>
     </div>
-  )
-}
-
-function Lines({ visit, charge }: Pick<MainProps, 'visit' | 'charge'>) {
-  const { say } = visit
-  return (
-    <ul class="facts">
-      {charge.lines.map(({ name, amount }) => (
-        <li>
-          <span lang="vi">{name}</span>
-          <span>{formatMoney(amount)}</span>
-        </li>
-      ))}
-      {charge.reduction > 0 && (
-        <li>
-          <span>{say(words.reduction)}</span>
-          <span>−{formatCount(charge.reduction)} đồng</span>
-        </li>
-      )}
-      <li>
-        <b>{say(words.due)}</b>
-        <b>{formatCount(dueOf(charge))} đồng</b>
-      </li>
-      {charge.elsewhere > 0 && (
-        <li>
-          <span>{say(words.elsewhere)}</span>
-          <span>{formatCount(charge.elsewhere)} đồng</span>
-        </li>
-      )}
-    </ul>
-  )
-}
-
-function Came({ visit, credits }: Pick<MainProps, 'visit' | 'credits'>) {
-  return (
-    <>
-      <h3>{visit.say(words.came)}</h3>
-      <ul class="facts">
-        {credits.map(({ bookedAt, amount }) => (
-          <li>
-            <span>{shortMoment(bookedAt)}</span>
-            <span>{formatMoney(amount)}</span>
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }

@@ -1,95 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { emptyContent, emptyPerson, saveDraft, submitFiling, withdrawFiling } from '#filing/index.ts'
-import { expectOk, type FilingId, type ProcedureId, plainDate, type UnitId } from '#kernel/index.ts'
-import { chargeOfFiling, decideExemption, keepAccount, takeCredit } from '#payment/index.ts'
+import { withdrawFiling } from '#filing/index.ts'
+import { expectOk, type UnitId } from '#kernel/index.ts'
+import { chargeOfFiling, decideExemption, takeCredit } from '#payment/index.ts'
 import { loadReceiptKey, receiptSecret } from '#slip/index.ts'
-import { inventedBin, told } from '../../../../test/payment/payment-world.ts'
+import { told } from '../../../../test/payment/payment-world.ts'
 import { runningClock } from '../../../../test/web/desk-world.ts'
+import { type Filed, fileHousehold, openAccount } from '../../../../test/web/household-charges.ts'
 import { misplacedTags, textOf } from '../../../../test/web/html.ts'
 import { openTestSite, type TestSite } from '../../../../test/web/test-site.ts'
+import { unitToday } from '../../../../test/web/unit-today.ts'
 
 let site: TestSite
 let key: Uint8Array
 let unit: UnitId
-let procedure: ProcedureId
 beforeAll(async () => {
   site = await openTestSite(inject('serverUrl'), undefined, runningClock)
   key = await loadReceiptKey(site.deps.db)
-  const { owner } = site.database
-  const row = await site.deps.db
-    .selectFrom('procedure_version')
-    .selectAll()
-    .where('name', '=', 'Đăng ký thành lập hộ kinh doanh')
-    .where('valid_to', 'is', null)
-    .executeTakeFirstOrThrow()
-  procedure = row.procedure_id as ProcedureId
-  await owner.deleteFrom('procedure_fee').where('procedure_version_id', '=', row.procedure_version_id).execute()
-  await owner
-    .insertInto('procedure_fee')
-    .values({
-      procedure_version_id: row.procedure_version_id,
-      number: 1,
-      name: 'Lệ phí đăng ký',
-      kind: 'le-phi',
-      channel: null,
-      amount_dong: 100_000,
-    })
-    .execute()
-  const commune = await site.deps.db
-    .selectFrom('unit_version')
-    .select('unit_id')
-    .where('name', '=', 'UBND xã Tuần Giáo')
-    .where('valid_to', 'is', null)
-    .executeTakeFirstOrThrow()
-  unit = commune.unit_id as UnitId
-  const account = {
-    unitId: unit,
-    bankBin: inventedBin,
-    bankName: 'Ngân hàng mẫu',
-    accountNumber: '0001112223',
-    holderName: 'UBND xã Tuần Giáo',
-  }
-  expectOk(
-    await keepAccount(site.deps.db, {
-      ...account,
-      validFrom: plainDate('2026-01-01'),
-      by: 'quantri',
-      now: site.deps.clock.now(),
-    }),
-  )
+  unit = await unitToday(site, 'UBND xã Tuần Giáo')
+  await openAccount(site, unit)
 })
 afterAll(() => site.close())
 
-interface Filed {
-  readonly id: FilingId
-  readonly reference: string
-  readonly memo: string
-  readonly version: number
-}
-
-/** A filing handed in by a citizen, which costs 100.000 đồng. */
-async function file(): Promise<Filed> {
-  const actor = { id: 'citizen:0199', post: 'citizen' } as const
-  const content = {
-    ...emptyContent(),
-    channel: 'online' as const,
-    procedureId: procedure,
-    owner: {
-      ...emptyPerson(),
-      fullName: 'Lò Thị Mẫu',
-      identityNumber: '011095000001',
-      address: 'bản Ta',
-      phone: '0912345678',
-    },
-  }
-  const id = randomUUID() as FilingId
-  expectOk(await saveDraft(site.deps, { id, unitId: unit, content, seenVersion: 0, actor }))
-  const { reference = '', version } = expectOk(
-    await submitFiling(site.deps, { key: randomUUID(), id, seenVersion: 1, actor }),
-  )
-  return { id, reference, memo: reference.replaceAll('-', ''), version }
-}
+const file = () => fileHousehold(site, unit)
 
 const cookieOf = (response: Response) => (response.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
 const get = (path: string, cookie = '') => site.app.request(path, { headers: { cookie } })
@@ -117,8 +50,8 @@ describe('who has the secret', () => {
     const html = await page(filed, cookie)
     const text = textOf(html)
     expect(text).toContain('Cần nộp 100.000 đồng')
-    expect(text).toContain('Chưa thấy tiền')
-    expect(text).toContain(`Số tiền 100000 Nội dung ${filed.memo}`)
+    expect(text).toContain('Vừa chuyển xong mà chưa thấy')
+    expect(text).toContain(`Số tiền 100000 Sao chép Số tiền Nội dung ${filed.memo}`)
     expect(html).toContain(`aria-label="Mã VietQR chuyển khoản: 100.000 đồng, ${filed.memo}"`)
     expect((await get(`/thanh-toan/${filed.reference}/bien-lai.pdf`, cookie)).status).toBe(404)
     await pay(`ck ${filed.memo.toLowerCase()}`, 40_000)

@@ -16,6 +16,8 @@ const words = {
     vi: 'Chạm vào một dòng để chọn cả dòng rồi sao chép. Nội dung phải đúng từng chữ, nếu không chúng tôi không biết tiền của ai.',
     en: 'Tap a line to select and copy it. The memo must be exact, or nobody knows whose money it is.',
   },
+  copy: { vi: 'Sao chép', en: 'Copy' },
+  copied: { vi: 'Đã sao chép', en: 'Copied' },
   bank: { vi: 'Ngân hàng', en: 'Bank' },
   number: { vi: 'Số tài khoản', en: 'Account number' },
   holder: { vi: 'Chủ tài khoản', en: 'Account holder' },
@@ -68,12 +70,12 @@ function Transfer({ visit, charge, account }: Pick<WaysProps, 'visit' | 'charge'
   const { say } = visit
   const { bankBin, bankName, accountNumber, holderName } = account
   const amount = outstandingOf(charge)
-  const rows: readonly (readonly [Text, string])[] = [
-    [words.bank, bankName],
-    [words.number, accountNumber],
-    [words.holder, holderName],
-    [words.sum, String(amount)],
-    [words.memo, charge.memo],
+  const rows: readonly Line[] = [
+    { name: words.bank, value: bankName },
+    { name: words.number, value: accountNumber, isTyped: true },
+    { name: words.holder, value: holderName },
+    { name: words.sum, value: String(amount), isTyped: true },
+    { name: words.memo, value: charge.memo, isTyped: true },
   ]
   return (
     <>
@@ -88,18 +90,44 @@ function Transfer({ visit, charge, account }: Pick<WaysProps, 'visit' | 'charge'
       <section aria-labelledby="tu-nhap">
         <h2 id="tu-nhap">{say(words.type)}</h2>
         <p>{say(words.typeHint)}</p>
-        <ul class="facts">
-          {rows.map(([name, value]) => (
-            <li>
-              <span>{say(name)}</span>
-              <b class="copied" lang="vi">
-                {value}
-              </b>
-            </li>
+        <ul class="facts transfer">
+          {rows.map((line) => (
+            <TransferLine visit={visit} line={line} />
           ))}
         </ul>
+        <p class="quiet" id="da-chep" role="status" />
         <p class="quiet">{say(words.safe)}</p>
       </section>
     </>
+  )
+}
+
+interface Line {
+  readonly name: Text
+  readonly value: string
+  /** Has to be typed to the sign in the bank's app. */
+  readonly isTyped?: boolean
+}
+
+/** One line of the transfer; where scripts run, a press copies it. */
+function TransferLine({ visit: { say }, line: { name, value, isTyped } }: { visit: Visit; line: Line }) {
+  return (
+    <li>
+      <span>{say(name)}</span>
+      <b class="copied" lang="vi">
+        {value}
+      </b>
+      {isTyped && (
+        <button
+          hidden
+          type="button"
+          class="copy"
+          data-copies={value}
+          data-told={`${say(words.copied)}: ${say(name)} ${value}`}
+        >
+          {say(words.copy)} <span class="unseen">{say(name)}</span>
+        </button>
+      )}
+    </li>
   )
 }
