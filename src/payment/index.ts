@@ -16,7 +16,7 @@ export { keepAccount, type NewAccount } from './keep-account.ts'
 export { findMemos } from './memo.ts'
 export { type MoneyMove, movesOfCharge, movesOfCredit, type Place } from './money-move.ts'
 export { type ChargeOpening, openCharge } from './open-charge.ts'
-export { type PaidElsewhere, payElsewhere } from './pay-elsewhere.ts'
+export { type PaidElsewhere, type PaidElsewhereOrder, payElsewhere, recordPaidElsewhere } from './pay-elsewhere.ts'
 export { type FiledEvent, paymentWriter } from './payment-writer.ts'
 export {
   type ChargeQueue,

@@ -19,6 +19,7 @@ import {
   payElsewhere,
   readChargeEvents,
   receiptOfFiling,
+  recordPaidElsewhere,
   refundableOf,
   refundCharge,
   releaseCredit,
@@ -208,6 +209,18 @@ test('what was paid elsewhere is not asked for again, once however often it is t
   const late = await findCharge(database.db, charge.reference)
   expect([late?.state, late && refundableOf(late)]).toEqual(['over-paid', 100_000])
   expect(await receiptOfFiling(database.db, charge.filingId)).toBeUndefined()
+  expect((await verifyPayments(database.db)).differences).toEqual([])
+})
+
+test('an officer records what was taken at the counter: no more than is left, once for each key', async () => {
+  const { filingId } = await openNew(database.db)
+  const sent = { ...order('Biên lai 0012'), filingId }
+  for (const amount of [0, -1, 100_001, 0.5, Number.NaN])
+    expect(codeOf(await recordPaidElsewhere(database.db, { ...sent, amount }))).toBe('elsewhere-not-within')
+  expect(codeOf(await recordPaidElsewhere(database.db, { ...sent, amount: 1, reason: ' ' }))).toBe('reason-missing')
+  const taken = expectOk(await recordPaidElsewhere(database.db, { ...sent, amount: 100_000 }))
+  expect(taken).toMatchObject({ state: 'paid-elsewhere', elsewhere: 100_000 })
+  expect(expectOk(await recordPaidElsewhere(database.db, { ...sent, amount: 100_000 }))).toEqual(taken)
   expect((await verifyPayments(database.db)).differences).toEqual([])
 })
 

@@ -1,9 +1,11 @@
-import type { WriteTx } from '#db/index.ts'
-import { dong, type FilingId, type Instant } from '#kernel/index.ts'
+import type { Database, WriteTx } from '#db/index.ts'
+import { type Decision, dong, type FilingId, type Instant, normalise, ok } from '#kernel/index.ts'
+import { actOnCharge, type ChargeOrder } from './carry-out.ts'
 import type { Charge, PaymentActor } from './charge.ts'
-import { insertChargeEvent } from './charge-event.ts'
+import { type ChargeEvent, insertChargeEvent } from './charge-event.ts'
 import { outstandingOf } from './charge-state.ts'
 import { lockCharge } from './charge-store.ts'
+import { notWithin } from './refusals.ts'
 import { settle } from './settle.ts'
 
 /** That a filing was paid where our accounts do not see it. */
@@ -26,9 +28,36 @@ export async function payElsewhere(tx: WriteTx, paid: PaidElsewhere): Promise<Ch
   if (charge === undefined) return undefined
   const { at, actor, proof } = paid
   const left = outstandingOf(charge)
-  const amount = dong(Math.min(left, paid.amount ?? left))
-  if (amount <= 0) return charge
-  await insertChargeEvent(tx, charge.filingId, { kind: 'paid-elsewhere', at, actor, amount, reason: proof })
-  const askedExemption = amount === left ? null : charge.askedExemption
-  return settle(tx, charge, { at, elsewhere: dong(charge.elsewhere + amount), askedExemption })
+  const amount = Math.min(left, paid.amount ?? left)
+  return amount <= 0 ? charge : note(tx, charge, { amount, reason: proof, at, actor })
+}
+
+/** `reason`: where it was paid and by what that is proved, such as the number of the counter's receipt. */
+export interface PaidElsewhereOrder extends ChargeOrder {
+  readonly amount: number
+}
+
+/**
+ * An officer records that a charge was paid elsewhere, such as at the counter when the result was fetched. Refused:
+ * `elsewhere-not-within`, and as every order about a charge.
+ */
+export async function recordPaidElsewhere(db: Database, order: PaidElsewhereOrder): Promise<Decision<Charge>> {
+  return actOnCharge(db, order, async (tx, charge) => {
+    const { actor, key, now: at, reason, amount } = order
+    const most = outstandingOf(charge)
+    if (!Number.isSafeInteger(amount) || amount < 1 || amount > most)
+      return { ok: false, refusal: notWithin('elsewhere', most) }
+    return ok(await note(tx, charge, { amount, reason: normalise(reason), at, actor, key }))
+  })
+}
+
+async function note(
+  tx: WriteTx,
+  charge: Charge,
+  told: Omit<ChargeEvent, 'kind' | 'amount'> & { readonly amount: number; readonly key?: string },
+): Promise<Charge> {
+  const amount = dong(told.amount)
+  await insertChargeEvent(tx, charge.filingId, { ...told, kind: 'paid-elsewhere', amount })
+  const askedExemption = amount === outstandingOf(charge) ? null : charge.askedExemption
+  return settle(tx, charge, { at: told.at, elsewhere: dong(charge.elsewhere + amount), askedExemption })
 }

@@ -78,17 +78,23 @@ export function refuseWords(text: string, what: { readonly code: string } & Text
 
 const longestWords = 500
 
-export function notWithin(what: 'refund' | 'reduction', most: Money): Refusal {
+export function notWithin(what: 'refund' | 'reduction' | 'elsewhere', most: Money): Refusal {
   const sum = formatCount(most)
-  return what === 'refund'
-    ? refusal(
-        'refund-not-within',
-        `Số tiền hoàn phải từ 1 đến ${sum} đồng, là phần thu thừa của hồ sơ này.`,
-        `The refund must be from 1 to ${sum} đồng: what was paid too much for this filing.`,
-      )
-    : refusal(
-        'reduction-not-within',
-        `Số tiền miễn, giảm phải từ 1 đến ${sum} đồng.`,
-        `What is waived must be from 1 to ${sum} đồng.`,
-      )
+  if (what === 'refund')
+    return refusal(
+      'refund-not-within',
+      `Số tiền hoàn phải từ 1 đến ${sum} đồng, là phần thu thừa của hồ sơ này.`,
+      `The refund must be from 1 to ${sum} đồng: what was paid too much for this filing.`,
+    )
+  if (what === 'elsewhere')
+    return refusal(
+      'elsewhere-not-within',
+      `Số tiền đã thu nơi khác phải từ 1 đến ${sum} đồng, là phần còn phải nộp của hồ sơ này.`,
+      `What was paid elsewhere must be from 1 to ${sum} đồng: what is left to pay for this filing.`,
+    )
+  return refusal(
+    'reduction-not-within',
+    `Số tiền miễn, giảm phải từ 0 (không cho) đến ${sum} đồng.`,
+    `What is waived must be from 0 (nothing) to ${sum} đồng.`,
+  )
 }

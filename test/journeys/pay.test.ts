@@ -259,6 +259,19 @@ describe.skipIf(program.isMissing)(`paying in a browser${program.hint}`, () => {
     for (const opened of [citizen.page, english.page, officer.page]) await opened.context().close()
   })
 
+  test('what is taken at the counter when the result is fetched is asked for no more', async () => {
+    const filed = await fileHousehold(journey.site, world.unit)
+    const { page, says } = await openDesk('quang.thom', `${desk}/khoan/${filed.reference}`)
+    await press(page, 'Ghi đã thu nơi khác')
+    await says('Chưa ghi được, vì')
+    await page.getByLabel('Lý do').fill('Biên lai 0012')
+    await press(page, 'Ghi đã thu nơi khác')
+    await says('Đã ghi việc thu nơi khác', 'Biên lai 0012')
+    const citizen = await openPayment(filed)
+    await citizen.says('Đã nộp ở nơi khác', 'Biên lai 0012')
+    for (const opened of [citizen.page, page]) await opened.context().close()
+  })
+
   test('a steward keeps the accounts; what is wrong is told beside its field', async () => {
     const { page, says } = await openDesk('tong.ngoan', '/lam-viec/tai-khoan-thu')
     await says('Tài khoản nhận tiền', '0001112223')

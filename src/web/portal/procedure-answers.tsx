@@ -95,7 +95,7 @@ export function BringAndPay({ visit, shown }: Part) {
           <p>{say(feesUnknown)}</p>
         ) : (
           <>
-            <ul class="facts">
+            <ul class="facts sums">
               {fees.map((fee) => (
                 <li>
                   <span lang="vi">{fee.name}</span> <b>{say(feeAmount(fee))}</b>

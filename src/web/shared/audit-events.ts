@@ -77,6 +77,7 @@ export const auditEvents = {
   'credit.returned': { vi: 'Trả lại tiền', en: 'Credit returned' },
   'charge.viewed': { vi: 'Xem khoản phải nộp', en: 'Charge viewed' },
   'charge.exemption-decided': { vi: 'Xét miễn, giảm', en: 'Exemption decided' },
+  'charge.paid-elsewhere': { vi: 'Ghi đã thu nơi khác', en: 'Payment elsewhere recorded' },
   'charge.cancelled': { vi: 'Dừng thu', en: 'Charge cancelled' },
   'charge.refunded': { vi: 'Ghi hoàn tiền', en: 'Refund recorded' },
   'bank-accounts.viewed': { vi: 'Xem tài khoản nhận tiền', en: 'Accounts viewed' },

@@ -1,5 +1,5 @@
 import { formatCount, type Text } from '#kernel/index.ts'
-import { type Charge, refundableOf } from '#payment/index.ts'
+import { type Charge, outstandingOf, refundableOf } from '#payment/index.ts'
 import { type FieldError, TextField } from '../../shared/field.tsx'
 import { DeskForm } from '../desk-form.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
@@ -18,11 +18,14 @@ const words = {
   refund: { vi: 'Ghi hoàn tiền', en: 'Record a refund' },
   sum: { vi: 'Số tiền đã hoàn', en: 'Sum paid back' },
   bankReference: { vi: 'Số giao dịch hoàn tiền', en: 'Bank’s number of the refund' },
-  cancel: { vi: 'Dừng thu qua ngân hàng', en: 'Stop taking it by transfer' },
-  cancelHint: {
-    vi: 'Khi đã thu tại quầy (ghi số biên lai) hoặc không phải thu nữa. Tiền đến sau sẽ vào danh sách phải hoàn.',
-    en: 'When it was taken at the counter (give the receipt), or is not due. What comes later is to be paid back.',
+  open: { vi: 'Đã thu nơi khác · Dừng thu', en: 'Paid elsewhere · Stop' },
+  elsewhereSum: { vi: 'Số tiền đã thu nơi khác', en: 'Sum paid elsewhere' },
+  openHint: {
+    vi: 'Đã thu tại quầy: ghi số biên lai. Dừng thu: ghi vì sao không phải thu nữa; tiền đến sau sẽ vào danh sách phải hoàn.',
+    en: 'Taken at the counter: the number of the receipt. Stopped: why it is not due; what comes later is to be paid back.',
   },
+  elsewhere: { vi: 'Ghi đã thu nơi khác', en: 'Record that it was paid elsewhere' },
+  cancel: { vi: 'Dừng thu', en: 'Stop taking it' },
 } satisfies Record<string, Text>
 
 interface DeedsProps {
@@ -39,7 +42,7 @@ export function ChargeDeeds({ visit, charge, errors }: DeedsProps) {
   if (!mayDecide) return null
   if (charge.askedExemption !== null) return <ExemptionForm {...{ visit, charge, errors }} />
   return charge.state === 'awaiting' || charge.state === 'partly-paid' ? (
-    <CancelForm {...{ visit, charge, errors }} />
+    <OpenForm {...{ visit, charge, errors }} />
   ) : null
 }
 
@@ -86,21 +89,31 @@ function ExemptionForm({ visit, charge, errors }: DeedsProps) {
   )
 }
 
-function CancelForm({ visit, charge, errors }: DeedsProps) {
+function OpenForm({ visit, charge, errors }: DeedsProps) {
   const { say, paths, form } = visit
+  const { reference } = charge
+  const field = { visit, errors, maxLength: 500 } as const
   return (
-    <DeskForm visit={visit} action={paths.chargeDeed(charge.reference, 'dung-thu')} class="stack">
-      <h2>{say(words.cancel)}</h2>
+    <DeskForm visit={visit} action={paths.chargeDeed(reference, 'thu-noi-khac')} class="stack">
+      <h2>{say(words.open)}</h2>
       <TextField
-        visit={visit}
-        errors={errors}
-        name="ly-do"
-        label={words.reason}
-        hint={words.cancelHint}
-        value={form.text('ly-do')}
-        maxLength={500}
+        {...field}
+        name="so-tien"
+        label={words.elsewhereSum}
+        value={form.text('so-tien') || formatCount(outstandingOf(charge))}
+        inputMode="numeric"
       />
-      <Press text={say(words.cancel)} />
+      <TextField {...field} name="ly-do" label={words.reason} hint={words.openHint} value={form.text('ly-do')} />
+      <p class="buttons">
+        <Press text={say(words.elsewhere)} />
+        <button
+          class="govuk-button govuk-button--secondary"
+          type="submit"
+          formaction={paths.chargeDeed(reference, 'dung-thu')}
+        >
+          {say(words.cancel)}
+        </button>
+      </p>
     </DeskForm>
   )
 }

@@ -20,10 +20,11 @@ import { ChargeDeeds } from './charge-deeds.tsx'
 import { fieldOf } from './credit-page.tsx'
 import { Moves } from './moves.tsx'
 import { openCharge } from './open-money.ts'
-import { doneSentences, eventNames, stateNames } from './words.ts'
+import { doneSentences, eventNames, stateNames, whoOf } from './words.ts'
 
 const words = {
   back: { vi: 'Thu tiền', en: 'Payments' },
+  filing: { vi: 'Mở hồ sơ, giấy tờ', en: 'Open the filing and its papers' },
   title: { vi: 'Khoản phải nộp', en: 'Charge' },
   payer: { vi: 'Người nộp', en: 'Payer' },
   state: { vi: 'Tình trạng', en: 'Standing' },
@@ -85,6 +86,11 @@ function ChargeMain({ visit, charge, shown, errors, title }: MainProps) {
       <p class="lead" lang="vi">
         {charge.subject}
       </p>
+      {visit.actor('filing.read', charge.unitId) && (
+        <p>
+          <a href={paths.filing(charge.filingId)}>{say(words.filing)}</a>
+        </p>
+      )}
       <ErrorSummary visit={visit} errors={errors} title={words.failed} />
       <Facts visit={visit} charge={charge} receipt={shown.receipt} />
       <ChargeDeeds visit={visit} charge={charge} errors={errors} />
@@ -95,7 +101,7 @@ function ChargeMain({ visit, charge, shown, errors, title }: MainProps) {
           {shown.events.map(({ kind, at, actor, amount, reason }) => (
             <li>
               {shortMoment(at)} · {say(eventNames[kind])}
-              {amount > 0 && ` ${formatCount(amount)} đồng`} · {actor.id}
+              {amount > 0 && ` ${formatCount(amount)} đồng`} · {say(whoOf(actor))}
               {reason !== '' && (
                 <>
                   {': '}

@@ -13,7 +13,7 @@ import { doneSentences, findingNames } from './words.ts'
 const words = {
   back: { vi: 'Thu tiền', en: 'Payments' },
   title: { vi: 'Báo có', en: 'Credit' },
-  bank: { vi: 'Số giao dịch ngân hàng', en: 'Bank’s number' },
+  bank: { vi: 'Số giao dịch', en: 'Bank’s number' },
   account: { vi: 'Vào tài khoản', en: 'To account' },
   memo: { vi: 'Nội dung', en: 'Memo' },
   booked: { vi: 'Ngân hàng ghi lúc', en: 'Booked' },

@@ -2,7 +2,7 @@ import { formatCount, type Text } from '#kernel/index.ts'
 import type { MoneyMove } from '#payment/index.ts'
 import { shortMoment } from '../../shared/formats.ts'
 import type { OfficerVisit } from '../officer-visit.ts'
-import { wayOf } from './words.ts'
+import { wayOf, whoOf } from './words.ts'
 
 const words = {
   title: { vi: 'Đường đi của tiền', en: 'Where the money went' },
@@ -38,7 +38,7 @@ export function Moves({ visit, moves }: { visit: OfficerVisit; moves: readonly M
               <th scope="row">{shortMoment(move.at)}</th>
               <td>{say(wayOf(move))}</td>
               <td class="work__sum">{formatCount(move.amount)}</td>
-              <td>{move.actor.id}</td>
+              <td>{say(whoOf(move.actor))}</td>
               <td lang="vi">{[move.reason, move.bankReference].filter((text) => text !== '').join(' · ')}</td>
             </tr>
           ))}

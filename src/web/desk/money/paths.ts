@@ -12,12 +12,13 @@ export const moneyPatterns = {
   charge: '/lam-viec/thu-tien/khoan/:charge',
   chargeExemption: '/lam-viec/thu-tien/khoan/:charge/mien-giam',
   chargeRefund: '/lam-viec/thu-tien/khoan/:charge/hoan',
+  chargeElsewhere: '/lam-viec/thu-tien/khoan/:charge/thu-noi-khac',
   chargeCancel: '/lam-viec/thu-tien/khoan/:charge/dung-thu',
   bankAccounts: '/lam-viec/tai-khoan-thu',
 } as const
 
 export type CreditDeed = 'gan' | 'go' | 'tra-lai'
-export type ChargeDeed = 'mien-giam' | 'hoan' | 'dung-thu'
+export type ChargeDeed = 'mien-giam' | 'hoan' | 'thu-noi-khac' | 'dung-thu'
 
 interface DayAddress {
   readonly ngay?: string

@@ -88,7 +88,7 @@ interface CreditsProps {
 function Credits({ visit, title, credits, count }: CreditsProps) {
   const { say, paths } = visit
   return (
-    <section class="money">
+    <section class="money money--queue">
       <h2>
         {say(title)} ({formatCount(count)})
       </h2>
@@ -134,7 +134,7 @@ interface ChargesProps {
 function Charges({ visit, queue, charges, count }: ChargesProps) {
   const { say, paths } = visit
   return (
-    <section class="money">
+    <section class="money money--queue">
       <h2>
         {say(queueNames[queue])} ({formatCount(count)})
       </h2>

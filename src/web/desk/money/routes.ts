@@ -5,7 +5,15 @@ import { answerCredit } from './credit-page.tsx'
 import { answerMoneyDay, answerMoneyDayFile } from './day-page.tsx'
 import { moneyPatterns as at } from './paths.ts'
 import { answerMoney } from './queue-page.tsx'
-import { takeAllocation, takeCancel, takeExemptionDecision, takeRefund, takeRelease, takeReturn } from './take-deeds.ts'
+import {
+  takeAllocation,
+  takeCancel,
+  takeExemptionDecision,
+  takePaidElsewhere,
+  takeRefund,
+  takeRelease,
+  takeReturn,
+} from './take-deeds.ts'
 
 const read = { permission: 'payment.read' } as const
 const settle = { method: 'POST', permission: 'payment.allocate' } as const
@@ -21,6 +29,7 @@ export const moneyRoutes: readonly OfficerRoute[] = [
   { path: at.creditReturn, ...settle, audit: 'credit.returned', answer: takeReturn },
   { path: at.charge, ...read, audit: 'charge.viewed', answer: answerCharge },
   { path: at.chargeExemption, ...settle, audit: 'charge.exemption-decided', answer: takeExemptionDecision },
+  { path: at.chargeElsewhere, ...settle, audit: 'charge.paid-elsewhere', answer: takePaidElsewhere },
   { path: at.chargeCancel, ...settle, audit: 'charge.cancelled', answer: takeCancel },
   {
     path: at.chargeRefund,

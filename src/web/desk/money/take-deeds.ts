@@ -6,6 +6,7 @@ import {
   type Charge,
   cancelCharge,
   decideExemption,
+  recordPaidElsewhere,
   refundCharge,
   releaseCredit,
   returnCredit,
@@ -44,6 +45,11 @@ export const takeRefund = chargeDeed({ deed: 'hoan', action: 'payment.refund' },
     amount: sumTyped(visit),
     bankReference: visit.form.text('so-giao-dich'),
   })
+})
+
+export const takePaidElsewhere = chargeDeed({ deed: 'thu-noi-khac', action: 'payment.allocate' }, (visit, charge) => {
+  const order = { ...orderOf(visit, 'payment.allocate', charge), filingId: charge.filingId }
+  return recordPaidElsewhere(visit.deps.db, { ...order, amount: sumTyped(visit) })
 })
 
 export const takeCancel = chargeDeed({ deed: 'dung-thu', action: 'payment.allocate' }, (visit, charge) =>

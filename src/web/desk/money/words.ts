@@ -1,5 +1,5 @@
 import type { Text } from '#kernel/index.ts'
-import type { ChargeEvent, ChargeState, CreditFinding, MoneyMove, Place } from '#payment/index.ts'
+import type { ChargeEvent, ChargeState, CreditFinding, MoneyMove, PaymentActor, Place } from '#payment/index.ts'
 
 /** How a charge stands, for officers. */
 export const stateNames: Readonly<Record<ChargeState, Text>> = {
@@ -39,6 +39,12 @@ export function wayOf({ from, to }: Pick<MoneyMove, 'from' | 'to'>): Text {
   return { vi: `${places[from].vi} → ${places[to].vi}`, en: `${places[from].en} → ${places[to].en}` }
 }
 
+/** Who did it: an officer by the account; the bank, and whoever pays, by what they are. */
+export function whoOf({ id, post }: PaymentActor): Text {
+  if (post === 'citizen') return { vi: 'người nộp', en: 'the citizen' }
+  return post === 'system' ? places.bank : { vi: id, en: id }
+}
+
 export const eventNames: Readonly<Record<ChargeEvent['kind'], Text>> = {
   opened: { vi: 'Phát sinh khoản phải nộp', en: 'Opened' },
   'exemption-asked': { vi: 'Xin miễn, giảm', en: 'Exemption asked for' },
@@ -55,6 +61,7 @@ export const doneSentences: Readonly<Record<string, Text>> = {
   'tra-lai': { vi: 'Đã ghi việc trả lại tiền cho người chuyển.', en: 'That it went back is recorded.' },
   'mien-giam': { vi: 'Đã ghi quyết định miễn, giảm.', en: 'The decision is recorded.' },
   hoan: { vi: 'Đã ghi việc hoàn tiền.', en: 'The refund is recorded.' },
+  'thu-noi-khac': { vi: 'Đã ghi việc thu nơi khác.', en: 'That it was paid elsewhere is recorded.' },
   'dung-thu': { vi: 'Đã dừng thu khoản này.', en: 'The charge is cancelled.' },
   luu: { vi: 'Đã lưu tài khoản nhận tiền.', en: 'The account is kept.' },
 }

@@ -29,16 +29,16 @@ export function FeeLine({ visit, draft }: { visit: Visit; draft: Draft }) {
   const reckoned = reckonFee(procedure, { channel: 'online', answers: content.form?.answers })
   const free = feeOf(procedure, 'online').length === 0 ? words.none : words.free
   return (
-    <section class="answers">
+    <section class="cost">
       <h2>{say(words.title)}</h2>
       {reckoned === undefined ? (
-        <ul class="facts">
+        <ul class="facts sums">
           {feeOf(procedure, 'online').map((fee) => (
             <Amount name={fee.name} amount={say(feeAmount({ ...fee, channel: null }))} />
           ))}
         </ul>
       ) : reckoned.sum === 0 ? null : (
-        <ul class="facts">
+        <ul class="facts sums">
           {reckoned.lines.map(({ name, amount }) => (
             <Amount name={name} amount={formatMoney(amount)} />
           ))}

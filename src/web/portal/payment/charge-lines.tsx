@@ -14,7 +14,7 @@ const words = {
 export function ChargeLines({ visit, charge }: { visit: Visit; charge: Charge }) {
   const { say } = visit
   return (
-    <ul class="facts">
+    <ul class="facts sums">
       {charge.lines.map(({ name, amount }) => (
         <li>
           <span lang="vi">{name}</span>
@@ -46,7 +46,7 @@ export function Came({ visit, credits }: { visit: Visit; credits: readonly BankC
   return (
     <>
       <h3>{visit.say(words.came)}</h3>
-      <ul class="facts">
+      <ul class="facts sums">
         {credits.map(({ bookedAt, amount }) => (
           <li>
             <span>{shortMoment(bookedAt)}</span>

@@ -106,20 +106,20 @@ function PaymentMain({ visit, payment, charge, history, aloud, typed }: MainProp
           {say(words.reference)} {charge.reference}
         </span>
       </p>
-      {visit.query.get('xong') === 'mien-giam' && (
+      {visit.query.get('xong') === 'mien-giam' && charge.askedExemption !== null && (
         <p class="done" role="status">
           {say(words.asked)}
         </p>
       )}
       <Standing {...{ visit, payment, charge }} />
       {aloud}
+      <Decisions visit={visit} {...history} />
       {isOpen && charge.askedExemption === null && <WaysToPay visit={visit} payment={payment} charge={charge} />}
       <section aria-labelledby="khoan-thu">
         <h2 id="khoan-thu">{say(words.what)}</h2>
         <ChargeLines visit={visit} charge={charge} />
         {history.credits.length > 0 && <Came visit={visit} credits={history.credits} />}
       </section>
-      <Decisions visit={visit} {...history} />
       {isOpen && charge.askedExemption === null && (
         <ExemptionForm {...{ visit, payment }} {...(typed ? { typed } : {})} />
       )}

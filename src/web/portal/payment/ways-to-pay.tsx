@@ -78,7 +78,7 @@ function Transfer({ visit, charge, account }: Pick<WaysProps, 'visit' | 'charge'
     { name: words.memo, value: charge.memo, isTyped: true },
   ]
   return (
-    <>
+    <div class="ways-to-pay">
       <section aria-labelledby="quet-ma">
         <h2 id="quet-ma">{say(words.scan)}</h2>
         <p>{say(words.scanHint)}</p>
@@ -98,7 +98,7 @@ function Transfer({ visit, charge, account }: Pick<WaysProps, 'visit' | 'charge'
         <p class="quiet" id="da-chep" role="status" />
         <p class="quiet">{say(words.safe)}</p>
       </section>
-    </>
+    </div>
   )
 }
 
