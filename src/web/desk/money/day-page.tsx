@@ -115,7 +115,7 @@ function DayMain({ visit, unitId, day, book, title }: DayProps) {
         <a href={paths.moneyDayFile({ ngay: day, 'don-vi': agency })}>{say(words.file)}</a>
       </form>
       <Balances visit={visit} book={book} />
-      <p role="status">
+      <p class="balance" role="status">
         <b>{say(book.isBalanced ? words.balanced : words.unbalanced)}</b>
       </p>
       <DayMoves visit={visit} moves={book.moves} />
