@@ -35,6 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'any'>> = {
     'organisation',
     'reporting',
     'payment',
+    'feedback',
   ],
   paper: [],
   spoken: [],

@@ -9,6 +9,7 @@ import { installCatalogue } from '#catalogue/index.ts'
 import { calendarOf, calendarsFrom, installCalendar, isWorkingDay, nationalDecisions } from '#deadline/index.ts'
 import { loadLaw, verifyLog } from '#dossier/index.ts'
 import { importRegister } from '#exchange/index.ts'
+import { verifyPetitions } from '#feedback/index.ts'
 import { acceptFiling, findFiling, verifyFilings } from '#filing/index.ts'
 import { createOfficer, findOfficer, mustSetUpTotp, signIn } from '#identity/index.ts'
 import { dayOf, expectOk, type FilingId, instant, instantFromEpochMs, plainDate } from '#kernel/index.ts'
@@ -154,6 +155,16 @@ describe.runIf(isCalendarKnown)('a desk of today beside the demonstration of 202
     ])
     expect(await countQueues(db, 'all')).toMatchObject({ credits: 1, refund: 2, exemption: 1 })
     expect(await verifyPayments(db)).toMatchObject({ receipts: 2, elsewhere: 100_000, differences: [] })
+  })
+
+  test('what people said waits, is in hand, is answered and published; nobody is called for it', async () => {
+    const { db } = database
+    const rows = await db.selectFrom('petition').select(['state', 'content']).orderBy('state').execute()
+    const states = ['answered', 'awaiting-details', 'forwarded', 'in-hand', 'published', 'received']
+    expect(rows.map(({ state }) => state)).toEqual(states)
+    expect(await verifyPetitions(db)).toMatchObject({ petitions: 6, different: [] })
+    const told = await db.selectFrom('message').select('message_id').where('kind', 'like', 'petition%').execute()
+    expect(told).toEqual([])
   })
 
   test('what citizens filed whole is accepted as it is, once the fee is entered', async () => {

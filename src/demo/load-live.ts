@@ -18,6 +18,7 @@ import { payIn } from './live-payments.ts'
 import { livePersons } from './live-persons.ts'
 import { receiveAtCounter } from './live-reception.ts'
 import { type LiveRegister, liveRegister } from './live-register.ts'
+import { speakUp } from './live-voices.ts'
 import { workOn } from './live-work.ts'
 import { demoAccount, loadBasis, refuseInUse } from './load-demo.ts'
 import { registerText } from './register.ts'
@@ -63,6 +64,7 @@ export async function loadLiveDesk(deps: LiveDeps): Promise<Decision<LiveLoaded>
   const filed = await handIn(desk, now)
   await payIn(desk, filed, now)
   const national = await takeInPaid(desk, now)
+  await speakUp({ ...desk, random: deps.random }, now)
   return ok({ officers, dossiers, filings: filed.length + national })
 }
 
