@@ -1,7 +1,8 @@
 import { type Selectable, sql } from 'kysely'
 import type { DB, ReadDb, WriteTx } from '#db/index.ts'
-import { dong, type FilingId, formatInstant, isUuid, type UnitId } from '#kernel/index.ts'
+import { dong, type FilingId, formatInstant, isUuid, type Money, type UnitId } from '#kernel/index.ts'
 import type { Charge, ChargeLine, ChargeState, Payer } from './charge.ts'
+import { outstandingOf } from './charge-state.ts'
 
 type ChargeRow = Selectable<DB['charge']>
 
@@ -66,6 +67,18 @@ export async function chargeOfFiling(db: ReadDb, filingId: FilingId): Promise<Ch
   if (!isUuid(filingId)) return undefined
   const row = await db.selectFrom('charge').selectAll().where('charge_id', '=', filingId).executeTakeFirst()
   return row && withLines(db, row)
+}
+
+/** What the payers of these filings still have to pay, of those who do: nothing while an exemption is being decided. */
+export async function owedOfFilings(db: ReadDb, filingIds: readonly FilingId[]): Promise<ReadonlyMap<FilingId, Money>> {
+  const rows = await db
+    .selectFrom('charge')
+    .selectAll()
+    .where('charge_id', '=', sql<string>`ANY(${filingIds}::uuid[])`)
+    .where('state', 'in', ['awaiting', 'partly-paid'])
+    .where('asked_exemption', 'is', null)
+    .execute()
+  return new Map(rows.map((row) => [row.charge_id as FilingId, outstandingOf(chargeOf(row))]))
 }
 
 /** The charge of this reference, as it is written on receipts; undefined when there is none. */

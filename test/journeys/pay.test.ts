@@ -99,6 +99,9 @@ describe.skipIf(program.isMissing)(`paying in a browser${program.hint}`, () => {
       await fillFiling(meter)
       await says('Lệ phí đăng ký hộ kinh doanh 100.000 đồng', 'Chưa phải trả ngay')
       const reference = await handIn(page, meter)
+      await page.goto(new URL('/ho-so-cua-toi', page.url()).href)
+      await says('Đang chờ bạn', 'Cần nộp 100.000 đồng phí, lệ phí')
+      await page.goBack()
       await meter.go('Trả phí, lệ phí: 100.000 đồng')
 
       const memo = reference.replaceAll('-', '')
@@ -126,6 +129,9 @@ describe.skipIf(program.isMissing)(`paying in a browser${program.hint}`, () => {
       const receipt = await page.context().request.get(new URL(href, page.url()).href)
       expect((await receipt.body()).toString('latin1', 0, 5)).toBe('%PDF-')
 
+      await page.goto(new URL('/ho-so-cua-toi', page.url()).href)
+      await says('Cơ quan đang làm')
+      expect(await textOf(page)).not.toContain('Cần nộp')
       await page.goto(new URL(`/ho-so/${reference}`, page.url()).href)
       await says('Đã nộp đủ 100.000 đồng', 'Xem khoản đã nộp')
       const officer = await openDesk('quang.thom', `${desk}/khoan/${reference}`)

@@ -59,8 +59,8 @@ const channels: Readonly<Record<NonNullable<Fee['channel']>, Text>> = {
 
 /** No council's resolution and no circular has been read yet: the catalogue's sums are assumptions. */
 export const feesUnchecked: Text = {
-  vi: 'Mức thu ghi trong danh mục, chưa đối chiếu với nghị quyết của Hội đồng nhân dân tỉnh. Trước khi nộp, bạn được báo đúng số tiền của hồ sơ mình; thu đồng nào cũng có biên lai.',
-  en: 'As the catalogue has it, not yet held against the resolution of the provincial council. Before you file you are told the exact sum of your own filing; whatever is taken comes with a receipt.',
+  vi: 'Mức thu ghi trong danh mục, chưa đối chiếu với nghị quyết của Hội đồng nhân dân tỉnh. Thu đồng nào cũng có biên lai.',
+  en: 'As the catalogue has it, not yet held against the resolution of the provincial council. Whatever is taken comes with a receipt.',
 }
 
 /** `2.000 đồng (nộp tại quầy)`; a fee that is the same however one files needs no way. */

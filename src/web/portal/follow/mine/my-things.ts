@@ -2,7 +2,8 @@ import { calendarOf } from '#deadline/index.ts'
 import { askedPapers, type DossierView, findDossier } from '#dossier/index.ts'
 import { type Filing, listFilingsOf } from '#filing/index.ts'
 import { codesOfOwner, requestsOf, standOf } from '#following/index.ts'
-import { dayOf, type Instant, type ProcedureId, type Text } from '#kernel/index.ts'
+import { dayOf, formatCount, type Instant, type Money, type ProcedureId, type Text } from '#kernel/index.ts'
+import { owedOfFilings } from '#payment/index.ts'
 import { procedureNameOn, unitNameOn } from '../../../dossier/names-on.ts'
 import { shownDossier } from '../../../dossier/shown-dossier.ts'
 import type { Reference } from '../../../shared/reference.ts'
@@ -42,7 +43,20 @@ export async function myThings(visit: CitizenVisit): Promise<readonly MyThing[]>
   const dossiers = await Promise.all([...codes].map((code) => thingOfDossier(visit, reference, code)))
   const open = filings.filter(({ dossierCode }) => dossierCode === undefined)
   const things = [...open.map((filing) => thingOfFiling(visit, reference, filing)), ...dossiers.flat()]
-  return things.toSorted((one, other) => other.at - one.at)
+  const owed = await owedOfFilings(
+    deps.db,
+    filings.map(({ id }) => id),
+  )
+  const sums = new Map(filings.map((filing) => [filing.dossierCode ?? filing.reference, owed.get(filing.id)]))
+  return things.map((thing) => withMoney(thing, sums.get(thing.subject))).toSorted((one, other) => other.at - one.at)
+}
+
+/** What is not paid yet waits for the citizen, whoever has the papers. */
+function withMoney(thing: MyThing, owed: Money | undefined): MyThing {
+  if (owed === undefined) return thing
+  const sum = formatCount(owed)
+  const line = { vi: `Cần nộp ${sum} đồng phí, lệ phí`, en: `${sum} đồng of its fee to pay` }
+  return { ...thing, pile: 'needs-me', tone: thing.tone === 'late' ? 'late' : 'soon', lines: [line, ...thing.lines] }
 }
 
 function thingOfFiling({ deps }: CitizenVisit, reference: Reference, filing: Filing): MyThing {
