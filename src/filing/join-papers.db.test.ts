@@ -60,6 +60,14 @@ async function attached(id: FilingId, paper: number, file: KeptFile): Promise<Fo
 
 const filesOf = ({ id, unitId }: Filing) => findAttachments(database.db, { unitId, filingId: id })
 
+test('a picture outside the list of papers stays as it is: an answer of the form names it', async () => {
+  const filing = await draft()
+  expectOk(await attached(filing.id, 0, pages[0] as KeptFile))
+  const before = await filesOf(filing)
+  expectOk(await joinPapers(deps, { id: filing.id, actor: citizen }))
+  expect(await filesOf(filing)).toEqual(before)
+})
+
 test('the pictures of each paper become one PDF in their order; a PDF that was sent stays as it is', async () => {
   const filing = await draft()
   const sent = await keep(pdf)

@@ -24,7 +24,7 @@ import { filingVerbs } from './verbs.ts'
 /**
  * Makes PDFs of the pictures of each paper, in the order in which they stand: what an officer opens, prints and keeps. Called
  * before a filing is handed in; where there is nothing to join it changes nothing, so that it may be called again. PDFs that
- * were sent stay as they are, for they may be signed. Refused: `fields-wrong` where the scanner has found something in a
+ * were sent stay as they are, for they may be signed; so do files outside the list of papers, which answers of the form name. Refused: `fields-wrong` where the scanner has found something in a
  * file; `picture-odd`, `file-gone`; and as every step of a filing.
  */
 export async function joinPapers(
@@ -41,7 +41,7 @@ export async function joinPapers(
   const { procedure } = await loadContext(deps.db, filing, filing.content ?? { procedureId: null, form: null })
   for (const pictures of sheavesOf(files)) {
     const paper = pictures[0]?.paper ?? 0
-    const name = procedure?.papers[paper - 1]?.name ?? 'Giấy tờ khác'
+    const name = procedure?.papers[paper - 1]?.name ?? `Giấy tờ ${paper}`
     const made = await joinToPdf(deps, { files: pictures, name })
     if (!made.ok) return made
     const order = { key: deps.ids.uuid(), id, seenVersion: filing.version, actor }
@@ -69,7 +69,7 @@ function faultsOf(files: readonly Attachment[]): readonly FieldFault[] {
 /** The pictures of each paper, in as many PDFs as are needed so that none is too large. */
 function sheavesOf(files: readonly Attachment[]): readonly (readonly Attachment[])[] {
   const sheaves: { paper: number; size: number; pictures: Attachment[] }[] = []
-  for (const file of files.filter(({ mediaType }) => mediaType !== 'application/pdf')) {
+  for (const file of files.filter(({ mediaType, paper }) => mediaType !== 'application/pdf' && paper !== 0)) {
     const last = sheaves.at(-1)
     if (last?.paper === file.paper && last.size + file.size <= usualLimit) {
       last.pictures.push(file)

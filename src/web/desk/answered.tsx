@@ -1,3 +1,4 @@
+import type { Attachment } from '#attachment/index.ts'
 import { type Answers, describeAnswers, type FormVersion } from '#form/index.ts'
 import type { Text } from '#kernel/index.ts'
 import { Fact } from '../dossier/fact.tsx'
@@ -8,12 +9,15 @@ interface AnsweredProps {
   /** The version in which it was filled in. */
   readonly form: FormVersion
   readonly answers: Answers
+  /** What was attached, and where each is opened. */
+  readonly files: readonly Attachment[]
+  readonly fileAt: (id: string) => string
 }
 
 const notGiven: Text = { vi: 'Không cung cấp', en: 'Not given' }
 
-/** The procedure's form as it was filled in online, in the words of the citizen; files stand with the papers. */
-export function Answered({ visit, form, answers }: AnsweredProps) {
+/** The procedure's form as it was filled in online, in the words of the citizen. */
+export function Answered({ visit, form, answers, ...given }: AnsweredProps) {
   const { say } = visit
   const sections = describeAnswers(form.definition, answers)
   return (
@@ -26,7 +30,9 @@ export function Answered({ visit, form, answers }: AnsweredProps) {
               {lines.length === 0 ? (
                 <span class="quiet">{say(notGiven)}</span>
               ) : (
-                <span lang="vi">{kind === 'file' ? lines.length : lines.map(say).join('; ')}</span>
+                <span lang="vi">
+                  {kind === 'file' ? <Given ids={lines.map(({ vi }) => vi)} {...given} /> : lines.map(say).join('; ')}
+                </span>
               )}
             </Fact>
           )),
@@ -34,6 +40,15 @@ export function Answered({ visit, form, answers }: AnsweredProps) {
       </dl>
     </section>
   )
+}
+
+function Given({ ids, files, fileAt }: Pick<AnsweredProps, 'files' | 'fileAt'> & { ids: readonly string[] }) {
+  const given = files.filter(({ id }) => ids.includes(id))
+  return given.map(({ id, name }) => (
+    <>
+      <a href={fileAt(id)}>{name}</a>{' '}
+    </>
+  ))
 }
 
 function both(title: Text, label: Text): Text {

@@ -64,7 +64,14 @@ function DeskDossier({ visit, dossier }: Shown) {
             <h2 id="facts">{say({ vi: 'Hồ sơ', en: 'Dossier' })}</h2>
             <DeskFacts visit={visit} dossier={dossier} />
           </section>
-          {dossier.filedOnline?.answered && <Answered visit={visit} {...dossier.filedOnline.answered} />}
+          {dossier.filedOnline?.answered && (
+            <Answered
+              visit={visit}
+              {...dossier.filedOnline.answered}
+              files={dossier.attachments}
+              fileAt={(file) => visit.paths.dossierFile(dossier.state.code, file)}
+            />
+          )}
           <Consultations visit={visit} dossier={dossier} />
           <Suspensions visit={visit} dossier={dossier} />
           <section aria-labelledby="history">

@@ -162,7 +162,15 @@ function FilingForm({ screen }: { screen: Screen }) {
       <div class="receive__fields">
         <ChannelChoiceField screen={screen} />
         <PersonsSection screen={screen} />
-        {screen.form && content.form && <Answered visit={visit} form={screen.form} answers={content.form.answers} />}
+        {screen.form && content.form && (
+          <Answered
+            visit={visit}
+            form={screen.form}
+            answers={content.form.answers}
+            files={screen.files}
+            fileAt={(file) => visit.paths.filingFile(screen.id, file)}
+          />
+        )}
         {procedure ? <PapersSection screen={screen} procedure={procedure} /> : <NoProcedure screen={screen} />}
         {procedure && <FeeSection screen={screen} procedure={procedure} />}
         <ResultSection screen={screen} />

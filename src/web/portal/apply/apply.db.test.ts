@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { findFilingByReference, listFilingsOf, verifyFilings } from '#filing/index.ts'
 import { instantFromEpochMs } from '#kernel/index.ts'
-import { pdf } from '../../../../test/attachment/sample-files.ts'
+import { jpeg, pdf } from '../../../../test/attachment/sample-files.ts'
+import { hire } from '../../../../test/identity/officers.ts'
 import { type CitizenClient, enterAsCitizen } from '../../../../test/web/citizen-client.ts'
-import { type Fields, hiddenFields } from '../../../../test/web/desk-client.ts'
+import { type Fields, hiddenFields, signInAs } from '../../../../test/web/desk-client.ts'
 import { textOf } from '../../../../test/web/html.ts'
 import { openTestSite, type TestSite } from '../../../../test/web/test-site.ts'
 
@@ -77,7 +78,11 @@ const trade = { 'nganh-nghe.nganh-chinh': 'bán tạp hóa', 'nganh-nghe.von': '
 async function fillAll(citizen: CitizenClient, first: string): Promise<string> {
   let address = await fill(citizen, first, owner)
   address = await fill(citizen, address, place)
-  address = await fill(citizen, address, trade)
+  return fillFromTrade(citizen, address)
+}
+
+async function fillFromTrade(citizen: CitizenClient, first: string): Promise<string> {
+  let address = await fill(citizen, first, trade)
   address = await fill(citizen, address, { 'ai-thanh-lap.chu-the': 'ca-nhan' })
   address = await fill(citizen, address, { 'cam-ket.dung-su-that': 'yes' })
   address = await sendFile(citizen, address, 2)
@@ -209,7 +214,7 @@ test('a form that is published anew meanwhile takes over what still fits, and sa
   expect(textOf(await (await citizen.get(changed)).text())).not.toContain('vừa có bản mới')
 })
 
-test('a page of the form may ask for a file', async () => {
+test('a page of the form may ask for a file: the answer names it to the citizen and to the officer', async () => {
   await sql`
     INSERT INTO form_version (procedure_id, number, definition, note, published_at, published_by)
     SELECT procedure_id, 99, jsonb_set(definition, '{pages,0,fields}', '[{"key": "anh", "kind": "file",
@@ -223,9 +228,18 @@ test('a page of the form may ask for a file', async () => {
   const form = new FormData()
   for (const [name, value] of Object.entries(hiddenFields(await without.text(), address))) form.append(name, value)
   form.append('lam', 'tiep')
-  form.append('ten-va-tru-so.anh', new Blob([new Uint8Array(pdf)]), 'cua-hang.pdf')
+  form.append('ten-va-tru-so.anh', new Blob([new Uint8Array(jpeg)]), 'cua-hang.jpg')
   const sent = await citizen.post(address, form)
   expect([sent.status, sent.headers.get('location')]).toEqual([303, expect.stringMatching(/mau-nganh-nghe$/u)])
+  const check = await fillFromTrade(citizen, sent.headers.get('location') ?? '')
+  expect(textOf(await (await citizen.get(check)).text())).toMatch(/Ảnh cửa hàng cua-hang\.jpg/u)
+  await fill(citizen, check, { 'cam-doan': 'co' })
+  const [filing] = await listFilingsOf(site.deps.db, citizen.id)
+  await hire(site.deps, 'nhan.anh', [{ post: 'receiving-officer', unitId: filing?.unitId ?? null }])
+  const officer = await signInAs(site, 'nhan.anh')
+  const page = await (await officer.get(`/lam-viec/tiep-nhan/${filing?.id}`)).text()
+  const [, href = ''] = /<a href="([^"]+)">cua-hang\.jpg<\/a>/u.exec(page) ?? []
+  expect((await officer.get(href)).headers.get('content-type')).toBe('image/jpeg')
 })
 
 /** The same form, its second page with another question. */

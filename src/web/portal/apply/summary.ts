@@ -54,17 +54,23 @@ function filerRows(me: PersonTyped): readonly Row[] {
   ]
 }
 
-function formRows({ form, content }: Draft, page: string): readonly Row[] {
+function formRows({ form, content, files }: Draft, page: string): readonly Row[] {
   if (form === undefined) return []
   const sections = describeAnswers(form.definition, content.form?.answers ?? {}).filter((each) => each.page === page)
   const isOne = sections.length === 1
   return sections.flatMap(({ title, rows }) =>
-    rows.map(({ label, lines }) => ({
+    rows.map(({ label, lines, kind }) => ({
       label: isOne ? label : { vi: `${title.vi}: ${label.vi}`, en: `${title.en}: ${label.en}` },
-      lines,
+      lines: kind === 'file' ? lines.map(({ vi }) => nameOfFile(files, vi)) : lines,
       isTyped: lines.every(({ vi, en }) => vi === en),
     })),
   )
+}
+
+/** A file that is not there any more, such as one in which a scanner found something, is said to be gone. */
+function nameOfFile(files: Draft['files'], id: string): Text {
+  const name = files.find((file) => file.id === id)?.name
+  return name === undefined ? { vi: 'Tệp không còn', en: 'The file is gone' } : { vi: name, en: name }
 }
 
 function paperRows({ files, procedure }: Draft, number: number): readonly Row[] {
