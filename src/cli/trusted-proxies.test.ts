@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Refused } from './refused.ts'
-import { configuredProxies, readProxies } from './trusted-proxies.ts'
+import { configuredProxies, proxiesFinding, readProxies } from './trusted-proxies.ts'
 
 test('this machine is always one; addresses and networks besides, as the setting names them', () => {
   const alone = configuredProxies({})
@@ -13,7 +13,7 @@ test('this machine is always one; addresses and networks besides, as the setting
   expect(of(named)).toEqual([true, true, false, true, true])
 })
 
-test.each(['10.1.2', '10.0.0.0/33', 'fd00::/129', '10.0.0.0/8/1', 'proxy.example', '10.0.0.0/-1'])(
+test.each(['10.1.2', '10.0.0.0/33', 'fd00::/129', '10.0.0.0/8/1', 'proxy.example', '10.0.0.0/-1', '0.0.0.0/0', '::/0'])(
   '%s is no address of a proxy, and is told before anything is served',
   (entry) => {
     const refused = readProxies(`10.1.2.3, ${entry}`)
@@ -21,3 +21,10 @@ test.each(['10.1.2', '10.0.0.0/33', 'fd00::/129', '10.0.0.0/8/1', 'proxy.example
     expect(() => configuredProxies({ MOTCUA_TRUSTED_PROXIES: entry })).toThrow(Refused)
   },
 )
+
+test('the doctor says who is believed, and what of the setting cannot be read', () => {
+  const said = (list: string) => proxiesFinding({ MOTCUA_TRUSTED_PROXIES: list })
+  expect(said('')).toMatchObject({ isWell: true, text: { en: expect.stringContaining('this machine alone') } })
+  expect(said('10.1.2.3')).toMatchObject({ isWell: true, text: { en: 'Trusted proxies: this machine and 10.1.2.3.' } })
+  expect(said('10.1.2')).toMatchObject({ isWell: false, text: { vi: expect.stringContaining("'10.1.2'") } })
+})

@@ -68,6 +68,10 @@ test('a typed language leads to its own address, never to another site', async (
   expect((await get('/bao-cao?lang=en&tu=2020-01-01')).headers.get('location')).toBe('/en/bao-cao?tu=2020-01-01')
   expect((await get('/en?lang=vi')).headers.get('location')).toBe('/')
   expect((await get('//evil.example/?lang=vi')).headers.get('location')).toBe('/evil.example/')
+  expect((await get('/en//evil.example/?lang=vi')).headers.get('location')).toBe('/evil.example/')
+  const lost = await (await get('/en//evil.example/x')).text()
+  expect(lost).toContain('href="/evil.example/x"')
+  expect(lost).not.toContain('"//evil')
 })
 
 test('each answered request is recorded with its event', async () => {

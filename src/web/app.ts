@@ -11,18 +11,19 @@ import { deliver } from './shared/deliver.ts'
 import { answerFault, answerNotFound, answerOperatorFault } from './shared/error-pages.tsx'
 import { redirectTrailingSlash, redirectTypedLanguage } from './shared/redirects.ts'
 import { referenceReader } from './shared/reference.ts'
-import { securityHeaders } from './shared/security-headers.ts'
+import { secureTransport, securityHeaders } from './shared/security-headers.ts'
 import { beginVisit, type Visit } from './shared/visit.ts'
 import type { WebDeps } from './web-deps.ts'
 
 /** The web faces as one application that answers requests; it opens no port and starts no work of its own. */
 export function createApp(deps: WebDeps): Hono {
   const begin = visitsOf(deps)
+  const headers = { ...securityHeaders, ...(deps.publicAddress?.startsWith('https:') ? secureTransport : {}) }
   const app = new Hono()
   app.use(async (context, next) => {
     await next()
     context.res = await deliver(context.req.raw, context.res)
-    for (const [name, value] of Object.entries(securityHeaders))
+    for (const [name, value] of Object.entries(headers))
       if (!context.res.headers.has(name)) context.res.headers.set(name, value)
   })
   // The database knows no such character, and no address of ours has it.

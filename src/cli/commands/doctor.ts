@@ -9,14 +9,15 @@ import { messagesFinding, stationFindings } from '../message-findings.ts'
 import { Refused } from '../refused.ts'
 import { configuredScanner } from '../scanner.ts'
 import { scannerFinding } from '../scanner-finding.ts'
+import { proxiesFinding } from '../trusted-proxies.ts'
 
 export const doctor: Command = {
   name: 'doctor',
   operands: [],
   options: [],
   summary: {
-    vi: 'Khám hệ thống: Node.js, dữ liệu, cơ sở dữ liệu, lịch làm việc, tài khoản, việc định kỳ, quét mã độc, đường gửi tin nhắn; nói rõ chỗ hỏng và cách chữa.',
-    en: 'Examines Node.js, the data, the database, the working calendar, accounts, recurring jobs, the virus scanner and the ways of messages; says what is wrong and what to do.',
+    vi: 'Khám hệ thống: Node.js, dữ liệu, cơ sở dữ liệu, lịch làm việc, tài khoản, việc định kỳ, máy proxy, quét mã độc, đường gửi tin nhắn; nói rõ chỗ hỏng và cách chữa.',
+    en: 'Examines Node.js, the data, the database, the working calendar, accounts, recurring jobs, proxies, the virus scanner and the ways of messages; says what is wrong and what to do.',
   },
   async run(context) {
     const workspace = await context.open()
@@ -26,6 +27,7 @@ export const doctor: Command = {
       await foldFinding(workspace),
       await accountsFinding(workspace.db, today(context.clock)),
       await jobsFinding(workspace.db, context.clock.now()),
+      proxiesFinding(process.env),
       await scannerFinding(workspace.db, configuredScanner()),
       ...(await stationFindings(process.env)),
       await messagesFinding(workspace.db),

@@ -13,3 +13,8 @@ export const languageNames: Readonly<Record<Language, string>> = { vi: 'Tiếng 
 export function say(language: Language, text: Text): string {
   return text[language]
 }
+
+/** The path that an address has besides its language, with one slash before it: `//host` would lead to another site. */
+export function withoutLanguage(pathname: string): string {
+  return pathname.replace(/^\/+(?:en(?=\/|$))?\/*/u, '/')
+}

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { withoutLanguage } from './language.ts'
 
 /** `?lang=en`, as people type it, leads to the address that says so in its path. */
 export function redirectTypedLanguage(context: Context): Response | undefined {
@@ -6,9 +7,8 @@ export function redirectTypedLanguage(context: Context): Response | undefined {
   const typed = url.searchParams.get('lang')
   if (typed !== 'en' && typed !== 'vi') return undefined
   url.searchParams.delete('lang')
-  // One slash: `//host` would lead to another site.
-  const path = url.pathname.replace(/^\/+/u, '/').replace(/^\/en(?=\/|$)/u, '')
-  const target = typed === 'en' ? `/en${path === '/' ? '' : path}` : path || '/'
+  const path = withoutLanguage(url.pathname)
+  const target = typed === 'en' ? `/en${path === '/' ? '' : path}` : path
   return context.redirect(target + url.search, 302)
 }
 

@@ -34,6 +34,12 @@ test('over https the cookie is for this host, for secure connections and for no 
   expect((await again).headers.get('set-cookie')).not.toBe(cookie)
 })
 
+test('browsers are told to come by https alone where that is where people reach it, and only there', async () => {
+  const secure = createApp({ ...site.deps, publicAddress: 'https://motcua.example.vn' })
+  const told = async (app: typeof site.app) => (await app.request('/')).headers.get('strict-transport-security')
+  expect([await told(secure), await told(site.app)]).toEqual(['max-age=31536000', null])
+})
+
 test('a cookie that somebody planted before signing in is not taken over', async () => {
   const planted = `motcua=${'A'.repeat(43)}`
   const cookie = pairOf(await signIn(site.app, { cookie: planted }))

@@ -2,7 +2,7 @@ import type { Text } from '#kernel/index.ts'
 import { type Paths, pathsIn } from '../paths.ts'
 import type { WebDeps } from '../web-deps.ts'
 import type { Language } from './language.ts'
-import { say } from './language.ts'
+import { say, withoutLanguage } from './language.ts'
 import type { Reference } from './reference.ts'
 
 /** One request as handlers and pages see it: what was asked, in which language, and with what it is answered. */
@@ -34,7 +34,7 @@ export interface Asked {
 
 export function beginVisit(deps: WebDeps, { language, request, address, param, reference }: Asked): Visit {
   const url = new URL(request.url)
-  const path = url.pathname.replace(/^\/en(?=\/|$)/u, '') || '/'
+  const path = withoutLanguage(url.pathname)
   const cameFrom = ownPage(url, request.headers.get('referer'))
   return {
     deps,

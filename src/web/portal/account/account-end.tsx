@@ -1,10 +1,10 @@
 import { deleteDraftsOf } from '#filing/index.ts'
 import { closeAccount } from '#identity/index.ts'
 import type { Text } from '#kernel/index.ts'
-import { forgetSessionToken } from '../../shared/session-cookie.ts'
 import type { CitizenVisit } from '../citizen-visit.ts'
 import { PortalForm } from '../portal-form.tsx'
 import { answerPortal } from '../portal-page.tsx'
+import { leaving } from './leave.ts'
 import { answerOwnPage } from './own-page.tsx'
 
 const title: Text = { vi: 'Xóa tài khoản', en: 'Delete the account' }
@@ -84,5 +84,5 @@ export async function takeAccountEnd(visit: CitizenVisit): Promise<Response> {
     </>
   )
   const page = { title: say({ vi: 'Đã xóa tài khoản', en: 'Account deleted' }), section: 'account', main }
-  return answerPortal(visit, page, { cache: 'no-store', headers: forgetSessionToken(visit, 'citizen') })
+  return leaving(visit, answerPortal(visit, page, { cache: 'no-store' }))
 }

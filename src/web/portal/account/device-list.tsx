@@ -3,9 +3,9 @@ import { isUuid } from '#kernel/index.ts'
 import { browserName } from '../../desk/account/browser-name.ts'
 import { shortMoment } from '../../shared/formats.ts'
 import { seeOther } from '../../shared/redirect-to.ts'
-import { forgetSessionToken } from '../../shared/session-cookie.ts'
 import type { CitizenVisit } from '../citizen-visit.ts'
 import { PortalForm } from '../portal-form.tsx'
+import { leaving } from './leave.ts'
 
 interface DeviceListProps {
   readonly visit: CitizenVisit
@@ -83,6 +83,6 @@ export async function takeCitizenSignOut(visit: CitizenVisit): Promise<Response>
   return leave(visit)
 }
 
-function leave(visit: CitizenVisit): Response {
-  return seeOther(visit.paths.procedures(), forgetSessionToken(visit, 'citizen'))
+function leave(visit: CitizenVisit): Promise<Response> {
+  return leaving(visit, seeOther(visit.paths.procedures()))
 }

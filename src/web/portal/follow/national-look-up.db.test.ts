@@ -81,6 +81,14 @@ test('what has become a dossier is opened as that, by the number that its owner 
   expect((await ask(await enterAsCitizen(site, '0912345672'), code)).status).toBe(403)
 })
 
+test('who signs out leaves no dossier open to whoever sits there next', async () => {
+  const me = await enterAsCitizen(site, wholeContent.owner.phone.replaceAll(' ', ''))
+  const opened = cookieOf((await ask(me, code)).response)
+  const left = await me.send('/tai-khoan/dang-xuat', {}, '/tai-khoan')
+  const forgotten = left.headers.getSetCookie().filter((cookie) => cookie.includes('Max-Age=0'))
+  expect(forgotten.map((cookie) => cookie.split('=')[0])).toEqual(['motcua-dan', opened.split('=')[0]])
+})
+
 /** An officer puts the number right and accepts it. */
 async function acceptOf(national: string): Promise<string> {
   const { unit } = await furnishDesk(site)

@@ -53,6 +53,11 @@ export async function forgetPass(visit: Visit, subject: string): Promise<Readonl
   )
 }
 
+/** Header that makes the browser forget them all: whoever signs out leaves nothing to whoever sits there next. */
+export function forgetPasses(visit: Visit): Promise<Readonly<Record<string, string>>> {
+  return cookieOf(visit, [])
+}
+
 async function cookieOf(visit: Visit, passes: readonly Pass[]): Promise<Readonly<Record<string, string>>> {
   const key = await loadReceiptKey(visit.deps.db)
   const value = passes.map((pass) => writePass(key, pass)).join(' ')

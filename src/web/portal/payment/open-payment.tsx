@@ -49,6 +49,7 @@ export async function withPayment(visit: Visit, { audit, answer }: Opening): Pro
   const payer = filing && (await findPayer(visit, filing, reference))
   if (filing === undefined || payer === undefined) return answerAskSecret(visit, { reference })
   const response = await answer(await openPayment(visit, { reference, filing, payer }))
+  response.headers.set('cache-control', 'no-store')
   for (const [name, value] of Object.entries(payer.headers)) response.headers.append(name, value)
   const { deps, path, address } = visit
   const { account, sessionId } = payer

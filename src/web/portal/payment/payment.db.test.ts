@@ -62,6 +62,7 @@ describe('who has the secret', () => {
     expect(paid).not.toContain('class="qr"')
     const pdf = await get(`/thanh-toan/${filed.reference}/bien-lai.pdf`, cookie)
     expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+    expect(pdf.headers.get('cache-control'), 'it bears a name').toBe('no-store')
   })
 
   test('asks for an exemption, and is told until it is decided that there is no need to pay', async () => {
