@@ -12,6 +12,8 @@ export interface PaidReceipt {
   readonly subject: string
   readonly lines: readonly { readonly name: string; readonly amount: Money }[]
   readonly reduction: Money
+  /** What was paid elsewhere, which other receipts prove. */
+  readonly elsewhere: Money
   readonly amount: Money
   /** What has gone back since. */
   readonly refunded: Money
@@ -23,7 +25,7 @@ export interface PaidReceipt {
 /** Biên lai điện tử: our own template; no form of the Treasury has been held against it. */
 export function paymentReceiptSlip(receipt: PaidReceipt, { unitId, day }: Issue, names: SlipNames): Slip {
   const { superior, issuer, place, desk } = names.officeOn(unitId, day)
-  const { number, amount, reduction, refunded, address } = receipt
+  const { number, amount, reduction, elsewhere, refunded, address } = receipt
   return {
     superior,
     issuer,
@@ -40,6 +42,7 @@ export function paymentReceiptSlip(receipt: PaidReceipt, { unitId, day }: Issue,
       { kind: 'paragraph', text: 'Khoản thu:' },
       { kind: 'list', items: receipt.lines.map(({ name, amount: sum }) => `${name}: ${formatMoney(sum)}`) },
       ...(reduction === 0 ? [] : [line('Được miễn, giảm', `${formatCount(reduction)} đồng`)]),
+      ...(elsewhere === 0 ? [] : [line('Đã nộp ở nơi khác, có biên lai riêng', `${formatCount(elsewhere)} đồng`)]),
       strongLine('Số tiền đã nộp', `${formatCount(amount)} đồng`),
       line('Bằng chữ', dongInWords(amount)),
       line('Hình thức', 'chuyển khoản'),

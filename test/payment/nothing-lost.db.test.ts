@@ -7,6 +7,7 @@ import {
   cancelCharge,
   dayBook,
   decideExemption,
+  recordPaidElsewhere,
   refundCharge,
   releaseCredit,
   returnCredit,
@@ -27,7 +28,18 @@ afterAll(() => database.drop())
 
 /** Something that a bank or an officer does, right or wrong: `which` picks a charge or credit, `sum` is in đồng. */
 const deeds = fc.record({
-  deed: fc.constantFrom('pay', 'pay-again', 'lose', 'allocate', 'release', 'return', 'refund', 'reduce', 'cancel'),
+  deed: fc.constantFrom(
+    'pay',
+    'pay-again',
+    'lose',
+    'allocate',
+    'release',
+    'return',
+    'refund',
+    'reduce',
+    'elsewhere',
+    'cancel',
+  ),
   which: fc.nat(3),
   other: fc.nat(7),
   sum: fc.constantFrom(1, 40_000, 60_000, 100_000, 150_000),
@@ -60,8 +72,15 @@ async function carryOut({ charges, sent }: World, { deed, which, other, sum, isH
   if (deed === 'allocate') await allocateCredit(db, { ...order(), creditId, reference })
   if (deed === 'release') await releaseCredit(db, { ...order(), creditId })
   if (deed === 'return') await returnCredit(db, { ...order(), creditId, bankReference: 'FT' })
+  await decide(filingId, deed, sum)
+}
+
+/** What an officer does to a charge itself. */
+async function decide(filingId: FilingId, deed: Deed['deed'], sum: number): Promise<void> {
+  const { db } = database
   if (deed === 'refund') await refundCharge(db, { ...order(), filingId, amount: sum, bankReference: 'FT' })
   if (deed === 'reduce') await decideExemption(db, { ...order(), filingId, reduction: sum })
+  if (deed === 'elsewhere') await recordPaidElsewhere(db, { ...order(), filingId, amount: sum })
   if (deed === 'cancel') await cancelCharge(db, { ...order(), filingId })
 }
 
@@ -94,6 +113,11 @@ test.each([
     'a sum in a charge',
     'charge',
     sql`UPDATE charge SET kept_dong = kept_dong + 1 WHERE charge_id = (SELECT charge_id FROM charge LIMIT 1)`,
+  ],
+  [
+    'what was paid elsewhere',
+    'charge',
+    sql`UPDATE charge SET elsewhere_dong = total_dong - elsewhere_dong WHERE charge_id = (SELECT charge_id FROM charge WHERE elsewhere_dong * 2 <> total_dong LIMIT 1)`,
   ],
   [
     'a state',

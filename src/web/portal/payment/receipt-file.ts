@@ -28,6 +28,7 @@ export function answerPaymentReceipt(visit: Visit): Promise<Response> {
           subject: charge.subject,
           lines: charge.lines,
           reduction: charge.reduction,
+          elsewhere: charge.elsewhere,
           amount: receipt.amount,
           refunded: charge.refunded,
           paidAt: receipt.issuedAt,
