@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'any'>> = {
   filing: ['db', 'identity', 'catalogue', 'form', 'organisation', 'deadline', 'dossier', 'attachment'],
   payment: ['db', 'catalogue', 'organisation'],
   worklist: ['db', 'identity', 'deadline', 'catalogue', 'organisation', 'dossier', 'filing'],
-  notification: ['db', 'identity', 'deadline', 'dossier', 'catalogue', 'organisation', 'filing', 'slip'],
+  notification: ['db', 'identity', 'deadline', 'dossier', 'catalogue', 'organisation', 'filing', 'following', 'slip'],
   feedback: ['db', 'identity', 'deadline', 'dossier', 'catalogue', 'organisation', 'slip', 'notification'],
   jobs: ['db', 'identity', 'deadline', 'dossier', 'attachment', 'filing', 'notification', 'feedback', 'payment'],
   directive: ['db', 'reporting', 'organisation'],

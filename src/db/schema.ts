@@ -776,16 +776,23 @@ export interface NationalRecord {
 }
 
 export interface Notice {
-  dossier_id: string;
+  dossier_id: string | null;
+  /**
+   * The due instant that it warns of; of what a citizen has sent, when it came.
+   */
   due_at: InstantColumn;
   kind: string;
   notice_id: Generated<number>;
+  petition_id: string | null;
   raised_at: InstantColumn;
   /**
    * Account of the officer.
    */
   recipient: string;
   seen_at: InstantColumn | null;
+  /**
+   * Unit that accepted the dossier; unit that has the petition.
+   */
   unit_id: number;
 }
 

@@ -16,4 +16,4 @@ export {
   requestKinds,
   standOf,
 } from './request.ts'
-export { type OpenRequest, openRequests, requestsOf } from './request-store.ts'
+export { isUndecided, type OpenRequest, openRequests, requestsOf } from './request-store.ts'

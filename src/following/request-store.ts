@@ -89,6 +89,15 @@ export interface OpenRequest {
   readonly madeAt: Instant
 }
 
+/** SQL: whether no officer has decided this row `asked` of `citizen_request`; of an unfinished dossier, as `standOf` judges. */
+export const isUndecided = sql<boolean>`
+  NOT EXISTS (SELECT FROM citizen_request_decline AS declined WHERE declined.request_id = asked.request_id)
+  AND NOT (asked.kind = 'supplement' AND EXISTS (
+    SELECT FROM action
+    WHERE action.unit_id = asked.unit_id AND action.dossier_id = asked.dossier_id
+      AND action.kind = 'resumed' AND action.number > asked.after_action
+  ))`
+
 /** Requests about unfinished dossiers that nobody has decided, oldest first; as `standOf` judges them. */
 export async function openRequests(
   db: ReadDb,
@@ -108,12 +117,7 @@ export async function openRequests(
     JOIN work_item AS work USING (unit_id, dossier_id)
     WHERE work.state <> 'finished'
       AND ${ofUnits}
-      AND NOT EXISTS (SELECT FROM citizen_request_decline AS declined WHERE declined.request_id = asked.request_id)
-      AND NOT (asked.kind = 'supplement' AND EXISTS (
-        SELECT FROM action
-        WHERE action.unit_id = asked.unit_id AND action.dossier_id = asked.dossier_id
-          AND action.kind = 'resumed' AND action.number > asked.after_action
-      ))
+      AND ${isUndecided}
     ORDER BY asked.made_at
     LIMIT ${limit}
   `.execute(db)

@@ -43,8 +43,8 @@ const raiseNoticesJob: Job = {
   async run(db, now) {
     const { raised } = await raiseNotices(db, { now })
     return {
-      vi: `Nhắc hồ sơ sắp đến hạn và quá hạn: ${formatCount(raised)} lời nhắc mới.`,
-      en: `Dossiers due soon and overdue: ${raised} new notices.`,
+      vi: `Nhắc hồ sơ, góp ý sắp đến hạn và quá hạn, đề nghị mới: ${formatCount(raised)} thông báo mới.`,
+      en: `Due soon and overdue, asked and sent: ${raised} new notices.`,
     }
   },
   nextRun: async (db, now) => nextHourOrMorning(calendarOf(await loadCalendars(db), null), now),

@@ -34,6 +34,23 @@ test('a settled one says that nothing is left to do', () => {
   )
 })
 
+test('what a citizen asks of a dossier, and a petition, is told with when it came or is due', () => {
+  expect(described({ kind: 'asked' }, '2026-11-26 08:00').vi).toBe(
+    'Người dân đề nghị: hồ sơ H18.33.19-261120-0007, Đăng ký thành lập hộ kinh doanh. Gửi lúc 17:00 thứ Tư 25/11/2026.',
+  )
+  const petition = { code: 'PA-261120-7QX2MD', procedureName: null } as const
+  expect(described({ ...petition, kind: 'petition-arrived' }, '2026-11-26 08:00')).toEqual({
+    vi: 'Góp ý mới: PA-261120-7QX2MD. Gửi lúc 17:00 thứ Tư 25/11/2026.',
+    en: 'New feedback: PA-261120-7QX2MD. Sent at 17:00 on 25/11/2026.',
+  })
+  expect(described({ ...petition, kind: 'petition-overdue' }, '2026-11-27 08:00').vi).toBe(
+    'Góp ý quá hạn xử lý: PA-261120-7QX2MD. Hạn xử lý 17:00 thứ Tư 25/11/2026. Quá hạn 2 ngày làm việc.',
+  )
+  expect(described({ ...petition, kind: 'petition-due-soon', isSettled: true }, '2026-11-26 08:00').vi).toBe(
+    'Góp ý sắp đến hạn xử lý: PA-261120-7QX2MD. Hạn xử lý 17:00 thứ Tư 25/11/2026. Đã được trả lời hoặc xử lý.',
+  )
+})
+
 test('a day that nobody has decided is not guessed', () => {
   const notice = described({ kind: 'overdue' }, '2027-01-04 08:00')
   expect(notice.vi).toBe(`Quá hạn: ${dossier}`)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database, ReadDb } from '#db/index.ts'
+import { isUndecided } from '#following/index.ts'
 import { formatInstant, type Instant, type UnitId } from '#kernel/index.ts'
 import type { Notice, NoticeKind } from './notice.ts'
 
@@ -15,19 +16,27 @@ export async function listNotices(
   db: ReadDb,
   { account, page, perPage }: NoticePage,
 ): Promise<{ readonly notices: readonly Notice[]; readonly total: number }> {
-  const rows = await db
-    .selectFrom('notice')
-    .innerJoin('dossier', (join) =>
-      join.onRef('dossier.unit_id', '=', 'notice.unit_id').onRef('dossier.dossier_id', '=', 'notice.dossier_id'),
-    )
-    .innerJoin('procedure_version', 'procedure_version.procedure_version_id', 'dossier.procedure_version_id')
-    .select(['notice_id', 'kind', 'code', 'name', 'holder_unit_id', 'notice.due_at', 'raised_at', 'seen_at'])
-    .select(sql<boolean>`state <> 'running' OR dossier.due_at <> notice.due_at`.as('is_settled'))
-    .where('recipient', '=', account)
-    .orderBy('notice_id', 'desc')
-    .limit(perPage)
-    .offset((page - 1) * perPage)
-    .execute()
+  const { rows } = await sql<NoticeRow>`
+    SELECT notice_id, notice.kind, dossier.code, name, holder_unit_id, notice.due_at, raised_at, seen_at,
+      CASE WHEN notice.kind = 'asked' THEN state = 'finished' OR NOT EXISTS (
+        SELECT FROM citizen_request AS asked
+        WHERE asked.unit_id = notice.unit_id AND asked.dossier_id = notice.dossier_id AND asked.made_at = notice.due_at
+          AND ${isUndecided}
+      ) ELSE state <> 'running' OR dossier.due_at <> notice.due_at END AS is_settled
+    FROM notice
+    JOIN dossier ON dossier.unit_id = notice.unit_id AND dossier.dossier_id = notice.dossier_id
+    JOIN procedure_version USING (procedure_version_id)
+    WHERE recipient = ${account}
+    UNION ALL
+    SELECT notice_id, notice.kind, reference, NULL, petition.unit_id, notice.due_at, raised_at, seen_at,
+      petition.unit_id <> notice.unit_id OR CASE WHEN notice.kind = 'petition-arrived'
+        THEN state <> 'received' OR clock_from <> notice.due_at ELSE petition.due_at IS DISTINCT FROM notice.due_at END
+    FROM notice
+    JOIN petition USING (petition_id)
+    WHERE recipient = ${account}
+    ORDER BY notice_id DESC
+    LIMIT ${perPage} OFFSET ${(page - 1) * perPage}
+  `.execute(db)
   const { total } = await db
     .selectFrom('notice')
     .select(({ fn }) => fn.countAll<number>().as('total'))
@@ -40,7 +49,7 @@ interface NoticeRow {
   readonly notice_id: number
   readonly kind: string
   readonly code: string
-  readonly name: string
+  readonly name: string | null
   readonly holder_unit_id: number
   readonly due_at: Instant
   readonly raised_at: Instant

@@ -1,4 +1,4 @@
-export { describeNotice } from './describe-notice.ts'
+export { describeNotice, isAboutPetition } from './describe-notice.ts'
 export { countUnseen, listNotices, markSeen, type NoticePage } from './inbox-store.ts'
 export type { Addressee } from './messages/addresses.ts'
 export { citizenFilingWriter, citizenWriter } from './messages/citizen-writers.ts'

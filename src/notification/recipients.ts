@@ -17,6 +17,11 @@ export function recipientsOf(dossier: WarnedDossier, officers: readonly Officer[
   return [...new Set([...holders, ...(isForLeader ? inPost('unit-leader') : [])])]
 }
 
+/** Accounts to be told of a petition at the unit: its leaders, who alone handle one. */
+export function petitionRecipients(unitId: UnitId, officers: readonly Officer[]): readonly string[] {
+  return accountsIn(officers, unitId, 'unit-leader')
+}
+
 /** Those who work for the unit: in that post, or in any. */
 function accountsIn(officers: readonly Officer[], unitId: UnitId, post?: string): readonly string[] {
   return officers

@@ -9,7 +9,7 @@ export async function readWarned(db: ReadDb, now: Instant): Promise<readonly War
     readonly unit_id: number
     readonly dossier_id: string
     readonly holder_unit_id: number
-    readonly kind: NoticeKind
+    readonly kind: 'due-soon' | 'overdue'
     readonly due_at: Instant
     readonly assignee: string | null
     readonly step_post: string
@@ -42,7 +42,13 @@ export async function readWarned(db: ReadDb, now: Instant): Promise<readonly War
   }))
 }
 
-export interface NewNotice extends WarnedDossier {
+/** A notice to be kept: of a dossier or of a petition. */
+export interface NewNotice {
+  readonly unitId: UnitId
+  readonly dossierId?: DossierId
+  readonly petitionId?: string
+  readonly kind: NoticeKind
+  readonly dueAt: Instant
   readonly recipient: string
   readonly raisedAt: Instant
 }
@@ -68,7 +74,8 @@ function noticeRow(notice: NewNotice) {
     recipient: notice.recipient,
     kind: notice.kind,
     unit_id: notice.unitId,
-    dossier_id: notice.dossierId,
+    dossier_id: notice.dossierId ?? null,
+    petition_id: notice.petitionId ?? null,
     due_at: formatInstant(notice.dueAt),
     raised_at: formatInstant(notice.raisedAt),
   }

@@ -80,7 +80,7 @@ async function accept(code: string, at: string): Promise<void> {
 }
 
 describe('warning of due instants', () => {
-  const raised = (count: number) => `Dossiers due soon and overdue: ${count} new notices.`
+  const raised = (count: number) => `Due soon and overdue, asked and sent: ${count} new notices.`
   const warn = (moment: Instant) => runAt('raise-notices', moment)
   const later = (moment: Instant, minutes: number) => instantFromEpochMs(moment + minutes * minute)
   let soonAt: Instant

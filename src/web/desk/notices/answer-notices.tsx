@@ -1,6 +1,6 @@
 import { calendarOf } from '#deadline/index.ts'
 import type { Text } from '#kernel/index.ts'
-import { describeNotice, listNotices, markSeen, type Notice } from '#notification/index.ts'
+import { describeNotice, isAboutPetition, listNotices, markSeen, type Notice } from '#notification/index.ts'
 import { shortMoment } from '../../shared/formats.ts'
 import { Pages } from '../../shared/pages.tsx'
 import type { Reference } from '../../shared/reference.ts'
@@ -15,8 +15,8 @@ const words = {
   fresh: { vi: 'Mới', en: 'New' },
   none: { vi: 'Chưa có thông báo nào.', en: 'There is no notice yet.' },
   whence: {
-    vi: 'Khi hồ sơ bạn giữ sắp đến hạn hoặc quá hạn, hệ thống báo ở đây, mỗi lần một thông báo.',
-    en: 'When a dossier that you hold is due soon or overdue, it is told here, once each time.',
+    vi: 'Khi hồ sơ bạn giữ sắp đến hạn, quá hạn hoặc được người dân đề nghị, khi có góp ý bạn phải xử lý, hệ thống báo ở đây, mỗi lần một thông báo.',
+    en: 'When a dossier that you hold is due soon or overdue, when a citizen asks something of it, when there is feedback to deal with, it is told here, once each time.',
   },
 } satisfies Record<string, Text>
 
@@ -69,7 +69,7 @@ function NoticeList({ visit, notices, reference }: ListProps) {
           <li class={isSettled ? 'notices__settled' : `notices__${kind}`}>
             <p>
               {before}
-              <a href={paths.deskDossier(code)}>{code}</a>
+              <a href={isAboutPetition(kind) ? paths.deskPetition(code) : paths.deskDossier(code)}>{code}</a>
               {after}
             </p>
             <small>
