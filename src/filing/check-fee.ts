@@ -1,9 +1,8 @@
 import { feeOf, type Procedure } from '#catalogue/index.ts'
 import type { Channel } from '#dossier/index.ts'
-import { formatCount, formatMoney, type Money } from '#kernel/index.ts'
+import { findSum, formatCount, formatMoney, isBlank, type Money, quote, tidy } from '#kernel/index.ts'
 import type { FilingContent } from './content.ts'
 import { type Checked, type FieldFault, fault } from './field-fault.ts'
-import { findSum, isBlank, quote, tidy } from './typed-text.ts'
 
 /** What is due, what was taken, and on what ground less was. */
 export interface FeeTaken {

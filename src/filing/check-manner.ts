@@ -1,7 +1,8 @@
 import type { Procedure } from '#catalogue/index.ts'
+import { isBlank, quote } from '#kernel/index.ts'
 import type { FilingContent } from './content.ts'
 import { type Checked, checked, type FieldFault, fault } from './field-fault.ts'
-import { findCount, isBlank, quote } from './typed-text.ts'
+import { findCount } from './find-count.ts'
 
 /** How it came in and how the result goes out: the channel as it really was, the sets, the delivery. */
 export function checkManner(content: FilingContent, procedure: Procedure, isDraft: boolean): Checked<number> {

@@ -1,8 +1,7 @@
-import { findPlainDate, isNumberOfAnother } from '#kernel/index.ts'
+import { findPlainDate, isBlank, isNumberOfAnother, quote, tidy } from '#kernel/index.ts'
 import type { FilingRole } from './check-persons.ts'
 import type { PersonTyped } from './content.ts'
 import { type FieldFault, fault } from './field-fault.ts'
-import { isBlank, quote, tidy } from './typed-text.ts'
 
 /** A number as it is kept: groups joined, where it has nothing but digits. */
 export function joinDigits(typed: string): string {

@@ -1,8 +1,9 @@
 import type { Procedure } from '#catalogue/index.ts'
+import { isBlank, quote, tidy } from '#kernel/index.ts'
 import type { FilingContent, PaperTyped } from './content.ts'
 import { type Checked, checked, type FieldFault, fault } from './field-fault.ts'
+import { findCount } from './find-count.ts'
 import { amountsOf, greatestCount, missingPapers } from './missing-papers.ts'
-import { findCount, isBlank, quote, tidy } from './typed-text.ts'
 
 /** A paper that was handed in, as the dossier keeps it. */
 export interface HandedIn {

@@ -1,8 +1,7 @@
-import { birthDateFault, findPlainDate, isEmailAddress, type PlainDate } from '#kernel/index.ts'
+import { birthDateFault, findPlainDate, isBlank, isEmailAddress, type PlainDate, quote, tidy } from '#kernel/index.ts'
 import { joinDigits, numberWarnings } from './check-numbers.ts'
 import type { FilingContent, PersonTyped } from './content.ts'
 import { type Checked, type FieldFault, fault } from './field-fault.ts'
-import { isBlank, quote, tidy } from './typed-text.ts'
 
 export const filingRoles = ['owner', 'filer', 'proxy'] as const
 export type FilingRole = (typeof filingRoles)[number]

@@ -1,11 +1,11 @@
 import type { Paper } from '#catalogue/index.ts'
-import { addDays, findPlainDate, formatDay, type PlainDate } from '#kernel/index.ts'
+import { addDays, findPlainDate, formatDay, isBlank, type PlainDate, quote, tidy } from '#kernel/index.ts'
 import { countFaults, placeKey } from './check-papers.ts'
 import { wordsFaults } from './check-words.ts'
 import { type Checked, type FieldFault, fault } from './field-fault.ts'
 import type { SupplementItem, SupplementRequest } from './filing.ts'
+import { findCount } from './find-count.ts'
 import { greatestCount, type PaperLack } from './missing-papers.ts'
-import { findCount, isBlank, quote, tidy } from './typed-text.ts'
 
 /** A line of form 02 as typed. Of a paper in the procedure's list only the amounts and what is wrong are read. */
 export interface ItemTyped {

@@ -1,6 +1,5 @@
-import type { Text } from '#kernel/index.ts'
+import { isBlank, type Text } from '#kernel/index.ts'
 import { type FieldFault, fault } from './field-fault.ts'
-import { isBlank } from './typed-text.ts'
 
 /** What a field asks for in words, such as the reason of a refusal, and how long they may be. */
 export interface Asked {

@@ -1,7 +1,7 @@
 import type { Paper } from '#catalogue/index.ts'
 import type { PaperTyped } from './content.ts'
 import type { MissingPaper } from './filing.ts'
-import { findCount } from './typed-text.ts'
+import { findCount } from './find-count.ts'
 
 /** A paper of the procedure's list of which not enough was handed in. */
 export interface PaperLack extends MissingPaper {

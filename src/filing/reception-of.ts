@@ -1,9 +1,9 @@
 import type { Attachment } from '#attachment/index.ts'
 import type { Acceptance, DossierPerson, Reception } from '#dossier/index.ts'
+import { isBlank, tidy } from '#kernel/index.ts'
 import type { CheckedContent } from './check-content.ts'
 import type { FilingPerson } from './check-persons.ts'
 import type { FilingContent } from './content.ts'
-import { isBlank, tidy } from './typed-text.ts'
 
 /** What a dossier is accepted with: the content as it was checked, and what it says besides. */
 export interface Received {

@@ -1,10 +1,9 @@
-import { ok } from '#kernel/index.ts'
+import { isBlank, ok, tidy } from '#kernel/index.ts'
 import { type CarryingDeps, carryOut } from './carry-out.ts'
 import { wordsFaults } from './check-words.ts'
 import { type FormDecision, fault, refuseFields } from './field-fault.ts'
 import type { Filing } from './filing.ts'
 import type { FilingOrder } from './order.ts'
-import { isBlank, tidy } from './typed-text.ts'
 
 export interface RefusalOrder extends FilingOrder {
   readonly reason: string

@@ -1,10 +1,9 @@
-import { ok } from '#kernel/index.ts'
+import { ok, tidy } from '#kernel/index.ts'
 import { type CarryingDeps, carryOut } from './carry-out.ts'
 import { wordsFaults } from './check-words.ts'
 import { type FormDecision, refuseFields } from './field-fault.ts'
 import type { Filing } from './filing.ts'
 import type { FilingOrder } from './order.ts'
-import { tidy } from './typed-text.ts'
 
 export interface WithdrawalOrder extends FilingOrder {
   readonly reason: string

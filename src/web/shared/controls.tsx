@@ -14,16 +14,20 @@ interface SelectProps extends FieldProps {
   readonly options: readonly Option[]
   /** What the list says while nothing is chosen. */
   readonly nothing?: Text
+  /** Where the options are names in Vietnamese on every page. */
+  readonly lang?: 'vi'
 }
 
+/** One of a list that is known to the end. */
 export function SelectField(props: SelectProps) {
-  const { visit, nothing, options, value } = props
+  const { visit, nothing, options, value, lang } = props
+  const isWrong = props.errors.some(({ field }) => field === props.name)
   return (
     <Field {...props}>
-      <select {...described(props)} class="govuk-select">
+      <select {...described(props)} class={`govuk-select${isWrong ? ' govuk-select--error' : ''}`}>
         {nothing && <option value="">{visit.say(nothing)}</option>}
         {options.map((option) => (
-          <option value={option.value} selected={option.value === value}>
+          <option value={option.value} selected={option.value === value} lang={lang}>
             {option.label}
           </option>
         ))}

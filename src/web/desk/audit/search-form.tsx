@@ -1,6 +1,6 @@
 import { auditEvents } from '../../shared/audit-events.ts'
+import { SelectField } from '../../shared/controls.tsx'
 import { TextField } from '../../shared/field.tsx'
-import { SelectField } from '../../shared/select-field.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
 import type { ReadSearch } from './read-search.ts'
 
@@ -8,7 +8,7 @@ import type { ReadSearch } from './read-search.ts'
 export function SearchForm({ visit, read: { typed, errors } }: { visit: OfficerVisit; read: ReadSearch }) {
   const { say, paths } = visit
   const common = { visit, errors }
-  const events = Object.entries(auditEvents).map(([value, text]) => ({ value, text: say(text) }))
+  const events = Object.entries(auditEvents).map(([value, text]) => ({ value, label: say(text) }))
   return (
     <form class="bar" method="get" action={paths.audit()}>
       <TextField
@@ -30,7 +30,7 @@ export function SearchForm({ visit, read: { typed, errors } }: { visit: OfficerV
         label={{ vi: 'Việc', en: 'Event' }}
         value={typed.viec ?? ''}
         options={events}
-        none={{ vi: 'Mọi việc', en: 'All' }}
+        nothing={{ vi: 'Mọi việc', en: 'All' }}
       />
       <TextField {...common} name="tu" label={{ vi: 'Từ ngày', en: 'From' }} value={typed.tu ?? ''} />
       <TextField {...common} name="den" label={{ vi: 'Đến ngày', en: 'To' }} value={typed.den ?? ''} />

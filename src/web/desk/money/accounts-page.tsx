@@ -1,8 +1,8 @@
 import { findPlainDate, formatDay, isValidOn, type Refusal, type Text, today, type UnitId } from '#kernel/index.ts'
 import { type BankAccount, keepAccount, listAccounts } from '#payment/index.ts'
+import { SelectField } from '../../shared/controls.tsx'
 import { ErrorSummary, type FieldError, TextField } from '../../shared/field.tsx'
 import { seeOther } from '../../shared/redirect-to.ts'
-import { SelectField } from '../../shared/select-field.tsx'
 import { DeskForm } from '../desk-form.tsx'
 import { answerDeskPage } from '../desk-page.tsx'
 import { Done } from '../done.tsx'
@@ -128,8 +128,9 @@ function AccountForm({ visit, errors }: { visit: OfficerVisit; errors: readonly 
         errors={errors}
         name="don-vi"
         label={words.unit}
-        none={words.choose}
+        nothing={words.choose}
         value={form.text('don-vi')}
+        lang="vi"
         options={unitsToday(visit)}
       />
       <TextField {...field('bin')} label={words.bin} hint={words.binHint} inputMode="numeric" />
@@ -147,8 +148,8 @@ function AccountForm({ visit, errors }: { visit: OfficerVisit; errors: readonly 
 function unitsToday({
   organisation,
   deps,
-}: OfficerVisit): readonly { readonly value: string; readonly text: string }[] {
+}: OfficerVisit): readonly { readonly value: string; readonly label: string }[] {
   const day = today(deps.clock)
   const there = organisation.units.filter((unit) => isValidOn(unit, day))
-  return there.map(({ id, name }: { readonly id: UnitId; readonly name: string }) => ({ value: `${id}`, text: name }))
+  return there.map(({ id, name }: { readonly id: UnitId; readonly name: string }) => ({ value: `${id}`, label: name }))
 }

@@ -1,10 +1,10 @@
 import { type GivenTerm, listOfficers, listTerms, mayManage, type Officer } from '#identity/index.ts'
 import { fold, type Text } from '#kernel/index.ts'
+import { SelectField } from '../../shared/controls.tsx'
 import { TextField } from '../../shared/field.tsx'
 import { count } from '../../shared/formats.ts'
 import { pageQuery, readPage } from '../../shared/page-number.ts'
 import { Pages } from '../../shared/pages.tsx'
-import { SelectField } from '../../shared/select-field.tsx'
 import { answerDeskPage } from '../desk-page.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { PostInUnit } from '../post-in-unit.tsx'
@@ -82,8 +82,9 @@ function SearchBar({ visit, typed, code }: { visit: OfficerVisit; typed: string;
           name="don-vi"
           label={{ vi: 'Đơn vị', en: 'Unit' }}
           value={code}
-          options={units.map(({ agencyCode, name }) => ({ value: agencyCode, text: name }))}
-          none={{ vi: 'Mọi đơn vị', en: 'All units' }}
+          lang="vi"
+          options={units.map(({ agencyCode, name }) => ({ value: agencyCode, label: name }))}
+          nothing={{ vi: 'Mọi đơn vị', en: 'All units' }}
         />
       )}
       <button class="govuk-button govuk-button--secondary" type="submit">

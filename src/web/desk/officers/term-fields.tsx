@@ -1,8 +1,8 @@
 import { postNames } from '#identity/index.ts'
 import { formatDay } from '#kernel/index.ts'
+import { SelectField } from '../../shared/controls.tsx'
 import { type FieldError, TextField } from '../../shared/field.tsx'
 import type { Form } from '../../shared/form.ts'
-import { SelectField } from '../../shared/select-field.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
 import type { TermChoices } from './read-term.ts'
 
@@ -26,16 +26,17 @@ export function TermFields({ visit, form, errors, choices }: TermFieldsProps) {
         name="vai-tro"
         label={{ vi: 'Vai trò', en: 'Post' }}
         value={form.text('vai-tro')}
-        options={choices.posts.map((post) => ({ value: post, text: say(postNames[post]) }))}
-        none={{ vi: '— chọn vai trò —', en: '— choose the post —' }}
+        options={choices.posts.map((post) => ({ value: post, label: say(postNames[post]) }))}
+        nothing={{ vi: '— chọn vai trò —', en: '— choose the post —' }}
       />
       <SelectField
         {...common}
         name="don-vi"
         label={{ vi: 'Đơn vị', en: 'Unit' }}
         value={unit}
-        options={choices.units.map(({ agencyCode, name }) => ({ value: agencyCode, text: name }))}
-        none={{ vi: '— không thuộc riêng đơn vị nào —', en: '— of no one unit —' }}
+        lang="vi"
+        options={choices.units.map(({ agencyCode, name }) => ({ value: agencyCode, label: name }))}
+        nothing={{ vi: '— không thuộc riêng đơn vị nào —', en: '— of no one unit —' }}
       />
       <div class="pair">
         <TextField

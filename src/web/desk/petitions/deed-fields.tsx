@@ -1,9 +1,8 @@
 import { classificationNames, classifications, type Petition } from '#feedback/index.ts'
 import { type Text, today } from '#kernel/index.ts'
 import { unitsDuring } from '#organisation/index.ts'
-import { Choices, TextArea } from '../../shared/controls.tsx'
+import { Choices, SelectField, TextArea } from '../../shared/controls.tsx'
 import { type FieldError, TextField } from '../../shared/field.tsx'
-import { SelectField } from '../../shared/select-field.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
 import type { Deed } from './deeds.ts'
 
@@ -88,9 +87,10 @@ function WhereTo({ visit, errors, petition }: DeedFieldsProps) {
         {...{ visit, errors }}
         name={deedFields.unit}
         label={words.unit}
-        none={words.noUnit}
+        nothing={words.noUnit}
         value={visit.form.text(deedFields.unit)}
-        options={units.map(({ id, name }) => ({ value: `${id}`, text: name }))}
+        lang="vi"
+        options={units.map(({ id, name }) => ({ value: `${id}`, label: name }))}
       />
       <TextField
         {...{ visit, errors }}

@@ -12,8 +12,8 @@ import {
 } from '#feedback/index.ts'
 import { type Text, today, type UnitId } from '#kernel/index.ts'
 import { unitsDuring } from '#organisation/index.ts'
+import { SelectField } from '../../shared/controls.tsx'
 import { count } from '../../shared/formats.ts'
-import { SelectField } from '../../shared/select-field.tsx'
 import { answerDeskPage } from '../desk-page.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { unitNameToday } from '../unit-names.ts'
@@ -93,10 +93,11 @@ function Units({ visit, units, chosen }: UnitsProps) {
         visit={visit}
         name="don-vi"
         label={words.unit}
-        none={words.noUnit}
+        nothing={words.noUnit}
         errors={[]}
         value={`${chosen ?? ''}`}
-        options={units.map((id) => ({ value: `${id}`, text: unitNameToday(visit, id) }))}
+        lang="vi"
+        options={units.map((id) => ({ value: `${id}`, label: unitNameToday(visit, id) }))}
       />
       <button class="govuk-button govuk-button--secondary" type="submit">
         {visit.say(words.show)}

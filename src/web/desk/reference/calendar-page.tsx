@@ -1,7 +1,7 @@
 import { formatSessions, type Session, type WorkingCalendars } from '#deadline/index.ts'
 import { dayOf, formatDay, type Text, weekdayName } from '#kernel/index.ts'
 import type { Unit } from '#organisation/index.ts'
-import { SelectField } from '../../shared/select-field.tsx'
+import { SelectField } from '../../shared/controls.tsx'
 import { answerDeskPage } from '../desk-page.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { type ChosenCalendar, chooseCalendar, daysOf, type ShownDay, usualWeek } from './calendar-days.ts'
@@ -61,16 +61,17 @@ function ChoiceBar({ visit, units, unit, years, year }: ChoiceProps) {
         name="nam"
         label={{ vi: 'Năm', en: 'Year' }}
         value={`${year}`}
-        options={years.map((each) => ({ value: `${each}`, text: `${each}` }))}
-        none={{ vi: 'Năm nay', en: 'This year' }}
+        options={years.map((each) => ({ value: `${each}`, label: `${each}` }))}
+        nothing={{ vi: 'Năm nay', en: 'This year' }}
       />
       <SelectField
         {...common}
         name="don-vi"
         label={{ vi: 'Đơn vị', en: 'Unit' }}
         value={unit?.agencyCode ?? ''}
-        options={units.map(({ agencyCode, name }) => ({ value: agencyCode, text: name }))}
-        none={{ vi: 'Đơn vị của tôi', en: 'My unit' }}
+        lang="vi"
+        options={units.map(({ agencyCode, name }) => ({ value: agencyCode, label: name }))}
+        nothing={{ vi: 'Đơn vị của tôi', en: 'My unit' }}
       />
       <button class="govuk-button govuk-button--secondary" type="submit">
         {say({ vi: 'Xem', en: 'Show' })}

@@ -1,7 +1,7 @@
 import { type LifeEvent, lifeEventMark } from '#catalogue/index.ts'
 import type { Text } from '#kernel/index.ts'
+import { SelectField } from '../../shared/controls.tsx'
 import { type FieldError, TextField } from '../../shared/field.tsx'
-import { SelectField } from '../../shared/select-field.tsx'
 import { DeskForm } from '../desk-form.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
 import type { SignpostsNow } from './read-now.ts'
@@ -79,8 +79,9 @@ function Procedures({ visit, now, event }: FormProps) {
         name="them"
         label={words.add}
         value=""
-        none={words.choose}
-        options={others.map(({ id, name }) => ({ value: `${id}`, text: name }))}
+        nothing={words.choose}
+        lang="vi"
+        options={others.map(({ id, name }) => ({ value: `${id}`, label: name }))}
       />
       <button class="govuk-button govuk-button--secondary" type="submit" name="lam" value="them">
         {say(words.add)}

@@ -1,8 +1,8 @@
 import type { Catalogue } from '#catalogue/index.ts'
 import type { CurrentDossier } from '#dossier/index.ts'
 import type { Text } from '#kernel/index.ts'
+import { SelectField } from '../../shared/controls.tsx'
 import { ErrorSummary, type FieldError } from '../../shared/field.tsx'
-import { SelectField } from '../../shared/select-field.tsx'
 import { countOf } from '../bulk/bulk-form.tsx'
 import { DeskForm } from '../desk-form.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
@@ -57,9 +57,10 @@ export function HandOverForm({ visit, ended, dossiers, catalogue, errors }: Form
             errors={errors}
             name={successorField}
             label={words.to}
-            none={words.none}
+            nothing={words.none}
             value={form.text(successorField) || (isOne && only ? `${only.id}` : '')}
-            options={successors.map(({ id, name }) => ({ value: `${id}`, text: name }))}
+            lang="vi"
+            options={successors.map(({ id, name }) => ({ value: `${id}`, label: name }))}
           />
           <button class="govuk-button" type="submit">
             {say(words.press)}

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
 import { type FieldFault, type Filing, formPaperOf } from '#filing/index.ts'
 import { formatMoment, type Text } from '#kernel/index.ts'
+import { SelectField } from '../../shared/controls.tsx'
 import { ErrorSummary } from '../../shared/field.tsx'
 import { seeOther } from '../../shared/redirect-to.ts'
-import { SelectField } from '../../shared/select-field.tsx'
 import { amountOf } from '../procedure-words.ts'
 import { readAloud } from '../spoken/read-aloud.tsx'
 import type { Applicant } from './applicant.ts'
@@ -95,9 +95,10 @@ function BeginMain({ applicant, beginning, errors, aloud }: BeginProps) {
           name={unitField}
           label={words.unit}
           hint={words.unitHint}
-          none={words.choose}
+          nothing={words.choose}
           value={form.text(unitField) || (guessed?.agencyCode ?? '')}
-          options={units.map(({ agencyCode, name }) => ({ value: agencyCode, text: name }))}
+          lang="vi"
+          options={units.map(({ agencyCode, name }) => ({ value: agencyCode, label: name }))}
         />
         <button type="submit" class="govuk-button">
           {say(words.begin)}

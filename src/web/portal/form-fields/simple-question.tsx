@@ -1,7 +1,7 @@
 import type { FormField, TableColumn } from '#form/index.ts'
 import type { Text } from '#kernel/index.ts'
+import { SelectField } from '../../shared/controls.tsx'
 import { TextField, type TextFieldProps } from '../../shared/field.tsx'
-import { SelectField } from '../../shared/select-field.tsx'
 import { Radios } from '../radios.tsx'
 import { labelled } from './labelled.ts'
 import type { QuestionFrame } from './question.tsx'
@@ -58,8 +58,8 @@ export function SimpleQuestion({ frame, field, name, value }: SimpleProps) {
       <SelectField
         {...common}
         value={value}
-        none={choose}
-        options={field.options.map((option) => ({ value: option.value, text: say(option.label) }))}
+        nothing={choose}
+        options={field.options.map((option) => ({ value: option.value, label: say(option.label) }))}
       />
     )
   return (

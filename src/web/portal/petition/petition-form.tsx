@@ -1,9 +1,8 @@
 import { longestPetition, petitionTopicNames, petitionTopics } from '#feedback/index.ts'
 import type { Text } from '#kernel/index.ts'
-import { TextArea } from '../../shared/controls.tsx'
+import { SelectField, TextArea } from '../../shared/controls.tsx'
 import { ErrorSummary, type FieldError, TextField } from '../../shared/field.tsx'
 import { keyField } from '../../shared/form-seal.ts'
-import { SelectField } from '../../shared/select-field.tsx'
 import type { Visit } from '../../shared/visit.ts'
 import { Radios } from '../radios.tsx'
 import { petitionFields as names, type PetitionShown } from './petition-fields.ts'
@@ -53,9 +52,10 @@ export function PetitionForm({ visit, shown, errors, formKey, units }: PetitionF
         {...common}
         name={names.unitId}
         label={words.unit}
-        none={words.noUnit}
+        nothing={words.noUnit}
         value={shown.unitId}
-        options={units.map(({ id, name }) => ({ value: `${id}`, text: name }))}
+        lang="vi"
+        options={units.map(({ id, name }) => ({ value: `${id}`, label: name }))}
       />
       <Radios
         {...common}
@@ -91,44 +91,20 @@ export function PetitionForm({ visit, shown, errors, formKey, units }: PetitionF
   )
 }
 
-function Sender(common: Pick<PetitionFormProps, 'visit' | 'errors' | 'shown'>) {
-  const { shown, ...rest } = common
+/** As what the browser may fill each in, and how long it may be. */
+const senderFields = [
+  { name: names.fullName, label: words.fullName, value: 'fullName', autocomplete: 'name', maxLength: 100 },
+  { name: names.address, label: words.address, value: 'address', autocomplete: 'address-line1', maxLength: 300 },
+  { name: names.phone, label: words.phone, value: 'phone', autocomplete: 'tel', inputMode: 'tel', maxLength: 20 },
+  { name: names.email, label: words.email, value: 'email', autocomplete: 'email', inputMode: 'email', maxLength: 200 },
+] as const
+
+function Sender({ shown, ...common }: Pick<PetitionFormProps, 'visit' | 'errors' | 'shown'>) {
   return (
     <>
-      <TextField
-        {...rest}
-        name={names.fullName}
-        label={words.fullName}
-        value={shown.fullName}
-        autocomplete="name"
-        maxLength={100}
-      />
-      <TextField
-        {...rest}
-        name={names.address}
-        label={words.address}
-        value={shown.address}
-        autocomplete="address-line1"
-        maxLength={300}
-      />
-      <TextField
-        {...rest}
-        name={names.phone}
-        label={words.phone}
-        value={shown.phone}
-        inputMode="tel"
-        autocomplete="tel"
-        maxLength={20}
-      />
-      <TextField
-        {...rest}
-        name={names.email}
-        label={words.email}
-        value={shown.email}
-        inputMode="email"
-        autocomplete="email"
-        maxLength={200}
-      />
+      {senderFields.map(({ value, ...field }) => (
+        <TextField {...common} {...field} value={shown[value]} />
+      ))}
     </>
   )
 }

@@ -9,6 +9,7 @@ import { answerPortal } from '../../portal-page.tsx'
 import { takeUploads } from '../../upload/take-uploads.ts'
 import { UploadPaper } from '../../upload/upload-paper.tsx'
 import { FollowForm } from '../follow-form.tsx'
+import { FilingHead } from './filing-head.tsx'
 import { type FollowedFiling, takeFiling, withFiling } from './open-filing.ts'
 
 const words = {
@@ -20,7 +21,6 @@ const words = {
   other: { vi: 'Giấy tờ khác', en: 'Other papers' },
   done: { vi: 'Đã bổ sung xong, gửi cơ quan', en: 'Everything is there, send it' },
   notYet: { vi: 'Chưa gửi được, vì', en: 'Not sent yet, because' },
-  back: { vi: 'Hồ sơ', en: 'Filing' },
 } satisfies Record<string, Text>
 
 const doneField = 'xong'
@@ -79,12 +79,7 @@ function answerForm(visit: Visit, followed: FollowedFiling, { form, faults }: Sh
   const upload = { visit, files: attachments, faults, fileAddress: (id: string) => paths.followFile(reference, id) }
   const main = (
     <article>
-      <p class="back">
-        <a href={paths.dossier(reference)}>
-          {say(words.back)} {reference}
-        </a>
-      </p>
-      <h1>{say(words.title)}</h1>
+      <FilingHead visit={visit} reference={reference} title={words.title} />
       <ErrorSummary visit={visit} errors={faults} title={words.notYet} />
       {request === undefined ? (
         <p>{say(words.nothing)}</p>

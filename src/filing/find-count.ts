@@ -1,7 +1,5 @@
 import { tidy } from '#kernel/index.ts'
 
-export { findSum, isBlank, quote, tidy } from '#kernel/index.ts'
-
 /** The whole number from 0 to `greatest` that `text` names; empty is 0; undefined when it names none. */
 export function findCount(text: string, greatest: number): number | undefined {
   const digits = tidy(text)
