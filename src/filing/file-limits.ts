@@ -33,7 +33,7 @@ const tooMany: Refusal = {
   code: 'too-many-files',
   message: {
     vi: `Giấy tờ này đã có ${fileLimits.pages} trang, là nhiều nhất. Hãy gỡ bớt trang không cần, hoặc gửi một tệp PDF thay cho nhiều ảnh.`,
-    en: `This paper has ${fileLimits.pages} pages already, the most that it can have. Take off what is not needed, or send one PDF instead of many pictures.`,
+    en: `This paper has ${fileLimits.pages} pages already, the most that it can have. Remove what is not needed, or send one PDF instead of many pictures.`,
   },
 }
 
@@ -41,6 +41,6 @@ const tooLarge: Refusal = {
   code: 'files-too-large',
   message: {
     vi: `Các tệp của hồ sơ cộng lại quá ${megabytes} MB. Hãy gỡ bớt trang không cần, hoặc gửi ảnh nhỏ hơn.`,
-    en: `The files of this filing are more than ${megabytes} MB together. Take off what is not needed, or send smaller pictures.`,
+    en: `The files of this filing are more than ${megabytes} MB together. Remove what is not needed, or send smaller pictures.`,
   },
 }

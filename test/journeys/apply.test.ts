@@ -181,6 +181,6 @@ function smallTargets(page: Page): Promise<readonly string[]> {
     readonly string[]
   >(`[...document.querySelectorAll('main a, header a, button, label:has(input), summary')]
     .filter((element) => !element.closest('.unseen, p:not(.go, .back)') && element.tabIndex !== -1 || element.matches('label'))
-    .filter((element) => element.getBoundingClientRect().height < 44)
+    .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 44)
     .map((element) => element.outerHTML)`)
 }

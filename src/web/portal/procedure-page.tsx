@@ -83,14 +83,20 @@ function ProcedureMain({ visit, shown, drafts, aloud }: MainProps) {
       )}
       {aloud}
       <FileOnline visit={visit} procedure={procedure} drafts={drafts} />
-      <CanI visit={visit} shown={shown} />
-      <BringAndPay visit={visit} shown={shown} />
-      <HowLong visit={visit} shown={shown} />
-      <Where visit={visit} shown={shown} />
-      <StepsOf visit={visit} shown={shown} />
-      <ToPrint visit={visit} shown={shown} />
-      <Basis visit={visit} shown={shown} />
-      <Related visit={visit} shown={shown} />
+      <div class="two">
+        <div>
+          <CanI visit={visit} shown={shown} />
+          <BringAndPay visit={visit} shown={shown} />
+          <HowLong visit={visit} shown={shown} />
+          <Where visit={visit} shown={shown} />
+          <StepsOf visit={visit} shown={shown} />
+        </div>
+        <div>
+          <ToPrint visit={visit} shown={shown} />
+          <Basis visit={visit} shown={shown} />
+          <Related visit={visit} shown={shown} />
+        </div>
+      </div>
     </article>
   )
 }

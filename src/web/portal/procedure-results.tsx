@@ -11,7 +11,7 @@ const words = {
   nothing: { vi: 'Chưa tìm thấy thủ tục nào', en: 'No procedure found' },
   try: {
     vi: 'Hãy thử ít chữ hơn, hoặc nói cách khác: “khai sinh”, “sổ đỏ”, “trợ cấp”. Bạn cũng có thể chọn theo việc trong đời ở trang đầu.',
-    en: 'Try fewer or other Vietnamese words, or choose by what happened on the first page.',
+    en: 'Try fewer or other Vietnamese words, or choose a life event on the first page.',
   },
   ask: {
     vi: 'Vẫn không thấy? Có thể việc đó không do xã, phường giải quyết. Hãy hỏi cán bộ một cửa nơi bạn ở.',

@@ -26,14 +26,14 @@ const words = {
     vi: 'Gõ vài chữ như bạn vẫn nói, có dấu hay không dấu đều được.',
     en: 'Type a few Vietnamese words as people say them, with or without diacritics.',
   },
-  most: { vi: 'Nhiều người làm:', en: 'Most asked:' },
-  events: { vi: 'Theo việc trong đời', en: 'By what happened' },
+  most: { vi: 'Nhiều người làm:', en: 'Most often filed:' },
+  events: { vi: 'Theo việc trong đời', en: 'By life event' },
   fields: { vi: 'Theo lĩnh vực', en: 'By field' },
   whom: { vi: 'Làm cho ai?', en: 'For whom?' },
   person: { vi: 'Cho người dân', en: 'For people' },
   business: { vi: 'Cho người kinh doanh', en: 'For businesses' },
   where: { vi: 'Nộp ở đâu?', en: 'Where to file' },
-  units: { vi: 'Theo xã, phường', en: 'By commune or ward' },
+  units: { vi: 'Chọn xã, phường của bạn', en: 'Choose your commune or ward' },
   follow: { vi: 'Hồ sơ của tôi đến đâu rồi?', en: 'Where is my dossier?' },
 } satisfies Record<string, Text>
 
@@ -59,20 +59,22 @@ export function StartView({ visit, start }: { visit: Visit; start: Start }) {
       </div>
       {start.aloud}
       <div class="two">
-        <section aria-labelledby="viec">
-          <h2 id="viec">{say(words.events)}</h2>
-          <LifeEvents visit={visit} start={start} inForce={inForce} />
-        </section>
+        <div>
+          <section aria-labelledby="viec">
+            <h2 id="viec">{say(words.events)}</h2>
+            <LifeEvents visit={visit} start={start} inForce={inForce} />
+          </section>
+          <section aria-labelledby="linh-vuc">
+            <h2 id="linh-vuc">{say(words.fields)}</h2>
+            <Fields visit={visit} start={start} inForce={inForce} />
+          </section>
+        </div>
         <aside>
           <h2>{say(words.follow)}</h2>
           <LookUpForm visit={visit} code="" errors={[]} />
           <Ways visit={visit} start={start} inForce={inForce} />
         </aside>
       </div>
-      <section aria-labelledby="linh-vuc">
-        <h2 id="linh-vuc">{say(words.fields)}</h2>
-        <Fields visit={visit} start={start} inForce={inForce} />
-      </section>
     </>
   )
 }

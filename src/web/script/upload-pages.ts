@@ -35,6 +35,8 @@ async function sendAll(upload: Upload, files: readonly File[]): Promise<void> {
   const { name, id } = input
   const line = progressIn(upload)
   input.disabled = true
+  // It told of what was chosen before.
+  document.querySelector('.govuk-error-summary')?.remove()
   const faults: string[] = []
   let page: Document | undefined
   for (const file of files) {

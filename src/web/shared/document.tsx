@@ -31,6 +31,7 @@ interface Framed {
 const words = {
   skip: { vi: 'Đến nội dung chính', en: 'Skip to main content' },
   menu: { vi: 'Mục chính', en: 'Main menu' },
+  unfold: { vi: 'Mục lục', en: 'Menu' },
   product: { vi: 'Một cửa', en: 'One-stop' },
 } satisfies Record<string, Text>
 
@@ -79,21 +80,38 @@ function Masthead({ visit, page, frame }: Framed) {
             {say(words.product)}
             <small lang={page.office === undefined ? undefined : 'vi'}>{page.office ?? frame.tagline}</small>
           </a>
-          <nav aria-label={say(words.menu)}>
-            <ul>
-              {frame.menu.map(({ section, href, text }) => (
-                <li>
-                  <a href={href} aria-current={section === page.section ? 'true' : undefined}>
-                    {say(text)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <Menu visit={visit} page={page} frame={frame} />
           {frame.corner}
+          {frame.face !== 'desk' && (
+            <details class="masthead__menu">
+              <summary>{say(words.unfold)}</summary>
+              <div>
+                <Menu visit={visit} page={page} frame={frame} />
+                {frame.corner}
+              </div>
+            </details>
+          )}
         </div>
       </div>
       <div class="band" />
     </header>
+  )
+}
+
+/** Stands twice where citizens read: in the masthead of a wide window, and folded on a phone. Styles show one of them. */
+function Menu({ visit, page, frame }: Framed) {
+  const { say } = visit
+  return (
+    <nav aria-label={say(words.menu)}>
+      <ul>
+        {frame.menu.map(({ section, href, text }) => (
+          <li>
+            <a href={href} aria-current={section === page.section ? 'true' : undefined}>
+              {say(text)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

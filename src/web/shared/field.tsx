@@ -36,7 +36,7 @@ export function Field({
       </label>
       {hint && (
         <div id={`${name}-hint`} class="govuk-hint">
-          {visit.say(hint)}
+          <Unbroken text={visit.say(hint)} />
         </div>
       )}
       {error && (
@@ -47,6 +47,13 @@ export function Field({
       {children}
     </div>
   )
+}
+
+const code = /([\dA-Z.]+(?:-[\dA-Z]+)+)/u
+
+/** Codes in a text stay in one line. */
+function Unbroken({ text }: { text: string }) {
+  return <>{text.split(code).map((part, index) => (index % 2 === 1 ? <span class="whole-code">{part}</span> : part))}</>
 }
 
 /** Attributes by which a control points to its hint and error. */

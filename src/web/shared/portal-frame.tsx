@@ -1,16 +1,17 @@
 import type { Text } from '#kernel/index.ts'
 import type { Frame } from './document.tsx'
 import { OtherLanguage } from './other-language.tsx'
-import { isKnownCitizen } from './session-cookie.ts'
+import { isAtDesk, isKnownCitizen } from './session-cookie.ts'
 import type { Visit } from './visit.ts'
 
 const words = {
-  tagline: { vi: 'Tìm và làm thủ tục hành chính', en: 'Find and file administrative procedures' },
+  tagline: { vi: 'Tìm và làm thủ tục', en: 'Public services' },
   signIn: { vi: 'Đăng nhập', en: 'Sign in' },
   figures: { vi: 'Số liệu giải quyết hồ sơ', en: 'Figures on dossiers' },
   openData: { vi: 'Dữ liệu mở', en: 'Open data' },
   officers: { vi: 'Cán bộ đăng nhập', en: 'Officers: sign in' },
   account: { vi: 'Tài khoản', en: 'My account' },
+  desk: { vi: 'Bàn làm việc', en: 'My desk' },
   footer: {
     vi: 'Chưa rõ điều gì, hãy hỏi cán bộ một cửa nơi bạn ở: hỏi không mất tiền.',
     en: 'If anything is unclear, ask at the one-stop desk where you live: asking is free.',
@@ -51,15 +52,20 @@ function Foot({ visit: { say, paths } }: { visit: Visit }) {
 }
 
 function Corner({ visit }: { visit: Visit }) {
-  const { say, paths } = visit
+  const { href, text } = ownPlace(visit)
   return (
     <div class="masthead__corner">
-      {isKnownCitizen(visit) ? (
-        <a href={paths.myAccount()}>{say(words.account)}</a>
-      ) : (
-        <a href={paths.citizenSignIn()}>{say(words.signIn)}</a>
-      )}
+      <a href={href}>{visit.say(text)}</a>
       <OtherLanguage visit={visit} />
     </div>
   )
+}
+
+/** An officer who files with a citizen goes back to the desk, everybody else to their account. */
+function ownPlace(visit: Visit): { readonly href: string; readonly text: Text } {
+  const { paths, path } = visit
+  if (isAtDesk(visit) && path.startsWith('/lam-viec/')) return { href: paths.beginning(), text: words.desk }
+  return isKnownCitizen(visit)
+    ? { href: paths.myAccount(), text: words.account }
+    : { href: paths.citizenSignIn(), text: words.signIn }
 }

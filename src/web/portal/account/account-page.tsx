@@ -97,7 +97,7 @@ function Details({ visit }: { visit: CitizenVisit }) {
   )
 }
 
-const untold: Text = { vi: 'Chưa ghi', en: 'Not told' }
+const untold: Text = { vi: 'Chưa ghi', en: 'Not given' }
 const sexes = { male: { vi: 'Nam', en: 'Male' }, female: { vi: 'Nữ', en: 'Female' } } as const
 
 interface Detail {

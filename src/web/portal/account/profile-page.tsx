@@ -38,7 +38,7 @@ export async function takeProfile(visit: CitizenVisit): Promise<Response> {
 const title: Text = { vi: 'Thông tin của tôi', en: 'My details' }
 const lead: Text = {
   vi: 'Ghi một lần, lần sau nộp hồ sơ sẽ được điền sẵn. Không muốn ghi mục nào thì để trống.',
-  en: 'Told once, it is filled in for you when you file. Leave empty what you do not want to tell.',
+  en: 'Give it once and it is filled in whenever you file. Leave empty whatever you do not want to give.',
 }
 const ofNational: Text = {
   vi: 'Họ tên, số định danh, ngày sinh và giới tính lấy từ định danh quốc gia nên không sửa ở đây.',

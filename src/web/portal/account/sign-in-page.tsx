@@ -64,7 +64,7 @@ function answerSignInForm(visit: Visit, { form, refusal, why }: Shown): Response
     <>
       <ErrorSummary visit={visit} errors={errors} title={{ vi: 'Chưa gửi được mã', en: 'No code sent yet' }} />
       <h1>{say(title)}</h1>
-      <p>{say(why ?? lead)}</p>
+      <p>{say(why ?? (byEmail ? leadByEmail : lead))}</p>
       <form method="post" action={paths.citizenSignIn()}>
         <input type="hidden" name="ve" value={returnTo} />
         <KeptFields form={form} />
@@ -104,6 +104,11 @@ function answerSignInForm(visit: Visit, { form, refusal, why }: Shown): Response
 const lead: Text = {
   vi: 'Chúng tôi gửi mã 6 số đến điện thoại của bạn. Không cần mật khẩu, không cần đăng ký trước.',
   en: 'We send a 6-digit code to your telephone. There is no password, and nothing to register before.',
+}
+
+const leadByEmail: Text = {
+  vi: 'Chúng tôi gửi mã 6 số đến thư điện tử của bạn. Không cần mật khẩu.',
+  en: 'We send a 6-digit code to your e-mail address. There is no password.',
 }
 
 interface OtherWayProps {

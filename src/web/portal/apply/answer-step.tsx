@@ -99,9 +99,11 @@ function Meanwhile({ applicant, shown, now }: { applicant: Applicant; shown: Sho
         {visit.say({
           vi: 'Những gì bạn vừa gõ còn nguyên bên dưới nhưng chưa lưu. Bấm “Lưu và tiếp tục” để dùng nội dung bên dưới.',
           en: 'What you typed is still below, not saved yet. Press “Save and continue” to use what stands below.',
-        })}{' '}
+        })}
+      </p>
+      <p class="go">
         <a href={at.step(now.filing.id, shown.step.slug)}>
-          {visit.say({ vi: 'Hoặc dùng nội dung đã lưu ở máy kia', en: 'Or use what the other device saved' })}
+          {visit.say({ vi: 'Dùng nội dung đã lưu ở máy kia', en: 'Use what the other device saved instead' })}
         </a>
       </p>
     </div>

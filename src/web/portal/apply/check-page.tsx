@@ -21,7 +21,7 @@ const words = {
   nothing: { vi: 'Không cung cấp', en: 'Not given' },
   declare: {
     vi: 'Tôi đã đọc lại; những điều khai trên là đúng sự thật và tôi chịu trách nhiệm về nội dung đã khai.',
-    en: 'I have read it again; what is stated above is true and I answer for it.',
+    en: 'I have read this again. What is stated above is true, and I take responsibility for it.',
   },
   submit: { vi: 'Nộp hồ sơ', en: 'File it' },
   wrong: { vi: 'Chưa nộp được', en: 'Not filed yet' },

@@ -24,7 +24,7 @@ export const personControls = {
     autocomplete: 'bday',
   },
   address: {
-    label: { vi: 'Nơi ở hiện nay', en: 'Where they live' },
+    label: { vi: 'Nơi ở hiện nay', en: 'Present address' },
     hint: { vi: 'Bản, tổ dân phố; xã, phường; tỉnh', en: 'Village or quarter; commune or ward; province' },
     autocomplete: 'address-line1',
   },
@@ -38,7 +38,7 @@ const organisationName: Text = { vi: 'Tên doanh nghiệp, tổ chức', en: 'Na
 
 const words = {
   known: { vi: 'Lấy từ tài khoản của bạn:', en: 'From your account:' },
-  correct: { vi: 'Sửa thông tin này', en: 'Correct these' },
+  correct: { vi: 'Sửa thông tin này', en: 'Correct these details' },
 } satisfies Record<string, Text>
 
 /** What is known is shown and not asked again; what is missing is asked. */

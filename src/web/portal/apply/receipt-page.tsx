@@ -14,7 +14,7 @@ import { openFiling } from './draft.ts'
 import { answerApply } from './frame.tsx'
 
 const words = {
-  title: { vi: 'Đã nộp hồ sơ', en: 'It is filed' },
+  title: { vi: 'Đã nộp hồ sơ', en: 'Your filing has been sent' },
   reference: { vi: 'Mã hồ sơ nộp', en: 'Reference' },
   secret: { vi: 'Mã bí mật', en: 'Secret' },
   at: { vi: 'Nộp lúc', en: 'Filed at' },
@@ -100,7 +100,10 @@ function Receipt({ applicant, receipt }: { applicant: Applicant; receipt: Shown 
       {officer && <QrCode text={originOf(applicant) + follow} label={say(words.follow)} />}
       <p class="go">
         <PayLink applicant={applicant} receipt={receipt} />
-        <a class="button button--other" href={officer ? paths.filing(filing.id) : follow}>
+        <a
+          class={isPaid(receipt) ? 'button' : 'button button--other'}
+          href={officer ? paths.filing(filing.id) : follow}
+        >
           {officer ? say({ vi: 'Mở ở bàn tiếp nhận', en: 'Open at the reception desk' }) : say(words.follow)}
         </a>
       </p>
@@ -117,6 +120,11 @@ function Fact({ name, value, isName }: { name: string; value: string; isName?: b
   )
 }
 
+/** Nothing is left to pay: what comes next is to follow it. */
+function isPaid({ due }: Pick<Shown, 'due'>): boolean {
+  return due === undefined || due <= 0
+}
+
 function PayLink({
   applicant: { visit },
   receipt: { due, reference, secret },
@@ -124,7 +132,7 @@ function PayLink({
   applicant: Applicant
   receipt: Shown
 }) {
-  if (due === undefined || due <= 0) return null
+  if (due === undefined || isPaid({ due })) return null
   return (
     <a class="button" href={visit.paths.same(`/thanh-toan/${reference}`) + search({ khoa: secret })}>
       {visit.say(words.pay)}: {formatMoney(due)}

@@ -17,7 +17,7 @@ export interface Row {
 }
 
 const whomNames: Readonly<Record<Whom, Text>> = {
-  toi: { vi: 'Chính người nộp', en: 'Whoever files' },
+  toi: { vi: 'Chính người nộp', en: 'The person filing' },
   'nguoi-khac': { vi: 'Người khác', en: 'Somebody else' },
   'to-chuc': { vi: 'Doanh nghiệp, tổ chức', en: 'A business or organisation' },
 }

@@ -28,7 +28,7 @@ const words = {
   why: { vi: 'Cần sửa, cần thêm:', en: 'What is to be done:' },
   sent: { vi: 'Đã gửi', en: 'Sent' },
   choose: { vi: 'Chọn tệp hoặc chụp ảnh', en: 'Choose files or take a photograph' },
-  limits: { vi: 'PDF, JPG hoặc PNG, mỗi tệp không quá 20 MB', en: 'PDF, JPG or PNG, up to 20 MB each' },
+  limits: { vi: 'PDF, JPG hoặc PNG, mỗi tệp không quá 20\u00a0MB', en: 'PDF, JPG or PNG, up to 20\u00a0MB each' },
 } satisfies Record<string, Text>
 
 /** One paper that was asked for: what, why, and what has been sent of it. */

@@ -70,27 +70,33 @@ function FollowMain({ visit, dossier, aloud }: Part & { readonly aloud: VNode | 
       <Done visit={visit} sentences={done} />
       <StandBox visit={visit} stand={whereItStands(dossier, dossier.now)} />
       {aloud}
-      <Results visit={visit} dossier={dossier} />
-      <AskedFor visit={visit} dossier={dossier} />
-      {dossier.charge && <ChargeBox visit={visit} charge={dossier.charge} />}
-      <Requests visit={visit} dossier={dossier} />
-      <PapersHandedIn visit={visit} dossier={dossier} />
-      <SlipLinks visit={visit} subject={state.code} slips={dossier.slips} />
-      <section aria-labelledby="dien-bien">
-        <h2 id="dien-bien">{say(words.what)}</h2>
-        <StoryList visit={visit} dossier={dossier} />
-      </section>
-      <WhyThen visit={visit} dossier={dossier} />
-      <Withdraw visit={visit} dossier={dossier} />
-      <p>
-        <RateLink visit={visit} code={state.code} />
-      </p>
-      <p>
-        <a class="way" href={paths.followAccesses(state.code)}>
-          {say(words.who)}
-        </a>
-      </p>
-      <EndFollowing visit={visit} subject={state.code} follower={dossier.follower} />
+      <div class="two">
+        <div>
+          <Results visit={visit} dossier={dossier} />
+          <AskedFor visit={visit} dossier={dossier} />
+          {dossier.charge && <ChargeBox visit={visit} charge={dossier.charge} />}
+          <Requests visit={visit} dossier={dossier} />
+          <section aria-labelledby="dien-bien">
+            <h2 id="dien-bien">{say(words.what)}</h2>
+            <StoryList visit={visit} dossier={dossier} />
+            <WhyThen visit={visit} dossier={dossier} />
+          </section>
+        </div>
+        <div>
+          <PapersHandedIn visit={visit} dossier={dossier} />
+          <SlipLinks visit={visit} subject={state.code} slips={dossier.slips} />
+          <Withdraw visit={visit} dossier={dossier} />
+          <p>
+            <RateLink visit={visit} code={state.code} />
+          </p>
+          <p>
+            <a class="way" href={paths.followAccesses(state.code)}>
+              {say(words.who)}
+            </a>
+          </p>
+          <EndFollowing visit={visit} subject={state.code} follower={dossier.follower} />
+        </div>
+      </div>
     </article>
   )
 }

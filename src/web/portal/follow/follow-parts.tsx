@@ -26,7 +26,7 @@ const words = {
   end: { vi: 'Xong, đóng hồ sơ này lại', en: 'Done, close this' },
   endHint: {
     vi: 'Dùng máy chung thì hãy đóng lại: muốn xem nữa phải có mã bí mật.',
-    en: 'On a shared machine, close it: to see it again takes the secret.',
+    en: 'On a shared device, close it: opening it again takes the secret.',
   },
 } satisfies Record<string, Text>
 

@@ -26,7 +26,7 @@ export function ended({ state, unit }: Pick<Followed, 'state' | 'unit'>): Stand 
 }
 
 const outcomes: Readonly<Record<Outcome, Text>> = {
-  issued: { vi: 'Đã có kết quả', en: 'There is a result' },
+  issued: { vi: 'Đã có kết quả', en: 'The result is ready' },
   refused: { vi: 'Cơ quan từ chối giải quyết', en: 'The unit has refused it' },
   returned: { vi: 'Cơ quan trả lại hồ sơ', en: 'The unit has returned the dossier' },
   withdrawn: { vi: 'Hồ sơ đã được rút theo đề nghị', en: 'It was withdrawn as asked for' },

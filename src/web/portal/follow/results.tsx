@@ -8,6 +8,7 @@ import type { FollowedDossier } from './open-followed.ts'
 
 const words = {
   title: { vi: 'Kết quả', en: 'Result' },
+  download: { vi: 'Tải kết quả', en: 'Download the result' },
   number: { vi: 'Số', en: 'Number' },
   sheet: { vi: 'Phiếu xác minh (PDF, có ô vuông để quét)', en: 'Verification sheet (PDF with a square code to scan)' },
   code: { vi: 'Mã xác minh', en: 'Code' },
@@ -32,10 +33,12 @@ export function Results({ visit, dossier }: { readonly visit: Visit; readonly do
       <ul class="ways">
         {files.map(({ id, name, size, hash }) => (
           <li>
-            <a class="button" href={paths.followResult(dossier.state.code, id)} lang="vi">
-              {name}
+            <a class="button" href={paths.followResult(dossier.state.code, id)}>
+              {say(words.download)} <span class="unseen">{name}</span>
             </a>{' '}
-            <span class="quiet">{sizeText(size)}</span>
+            <span class="quiet">
+              <span lang="vi">{name}</span>, {sizeText(size)}
+            </span>
             <br />
             <a href={paths.followResultSheet(dossier.state.code, id)}>{say(words.sheet)}</a>{' '}
             <span class="quiet">

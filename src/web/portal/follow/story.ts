@@ -113,20 +113,20 @@ const tellers: Tellers = {
   noted: () => undefined,
 }
 
-const halted: Text = { vi: 'Tạm dừng, thời hạn dừng lại', en: 'It stands still, and so does the clock' }
+const halted: Text = { vi: 'Tạm dừng, thời hạn dừng lại', en: 'Paused; the time limit is paused too' }
 const halts = {
   supplement: {
     vi: 'Cơ quan đề nghị bạn bổ sung giấy tờ, thời hạn dừng lại',
-    en: 'The unit asks you for papers; the clock stands still',
+    en: 'The unit asks you for papers; the time limit is paused',
   },
   'financial-duty': {
     vi: 'Chờ nộp thuế, phí theo thông báo, thời hạn dừng lại',
-    en: 'A tax or fee is to be paid; the clock stands still',
+    en: 'A tax or fee is to be paid; the time limit is paused',
   },
-  statutory: { vi: 'Tạm dừng theo quy định của luật', en: 'It stands still as a law provides' },
+  statutory: { vi: 'Tạm dừng theo quy định của luật', en: 'Paused as the law provides' },
 } satisfies Record<string, Text>
 const ends = {
-  issued: { vi: 'Đã có kết quả', en: 'There is a result' },
+  issued: { vi: 'Đã có kết quả', en: 'The result is ready' },
   refused: { vi: 'Cơ quan từ chối giải quyết', en: 'The unit has refused it' },
   returned: { vi: 'Cơ quan trả lại hồ sơ', en: 'The unit has returned it' },
   withdrawn: { vi: 'Hồ sơ được rút theo đề nghị', en: 'It was withdrawn as asked for' },

@@ -16,7 +16,7 @@ import { type FollowedDossier, withFollowed } from './open-followed.ts'
 import { takeFollowed } from './take-followed.ts'
 
 const words = {
-  title: { vi: 'Bổ sung giấy tờ', en: 'Supply papers' },
+  title: { vi: 'Bổ sung giấy tờ', en: 'Send further papers' },
   lead: {
     vi: 'Chụp ảnh hoặc quét từng giấy rồi gửi ở đây. Giấy phải nộp bản chính thì mang đến bộ phận một cửa hoặc gửi bưu điện.',
     en: 'Photograph or scan each paper and send it here. Originals go to the one-stop desk, by hand or by post.',

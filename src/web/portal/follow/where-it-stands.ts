@@ -92,7 +92,10 @@ function halted(followed: Followed): Stand {
   const from = state.suspendedAt ?? state.lastAt
   const ground = present?.ground ?? 'statutory'
   const when = [
-    { vi: `Thời hạn dừng lại từ ${moment('vi', from)}`, en: `The clock has stood still since ${moment('en', from)}` },
+    {
+      vi: `Thời hạn dừng lại từ ${moment('vi', from)}`,
+      en: `The time limit has been paused since ${moment('en', from)}`,
+    },
   ]
   const where = { vi: `${halts[ground].vi} (${unit})`, en: `${halts[ground].en} (${unit})` }
   const by = present?.supplyBy ?? null
@@ -101,19 +104,19 @@ function halted(followed: Followed): Stand {
 }
 
 const halts = {
-  supplement: { vi: 'Cơ quan đang chờ bạn bổ sung giấy tờ', en: 'The unit waits for papers from you' },
+  supplement: { vi: 'Cơ quan đang chờ bạn bổ sung giấy tờ', en: 'The unit is waiting for papers from you' },
   'financial-duty': { vi: 'Cơ quan đang chờ bạn nộp thuế, phí', en: 'The unit waits for a tax or fee to be paid' },
-  statutory: { vi: 'Hồ sơ đang tạm dừng theo quy định của luật', en: 'It stands still as a law provides' },
+  statutory: { vi: 'Hồ sơ đang tạm dừng theo quy định của luật', en: 'Your dossier is paused as the law provides' },
 } satisfies Record<string, Text>
 
 const whatThen = {
   supplement: {
     vi: 'Khi cơ quan nhận đủ giấy tờ, thời hạn được tính tiếp và trang này cho biết ngày hẹn mới.',
-    en: 'Once the unit has all the papers the clock goes on, and this page tells the new day.',
+    en: 'Once the unit has all the papers, the time limit runs on and this page shows the new day.',
   },
   'financial-duty': {
     vi: 'Hãy nộp theo thông báo đã gửi bạn. Nộp xong, thời hạn được tính tiếp.',
-    en: 'Pay as the notice sent to you says. Then the clock goes on.',
+    en: 'Pay as the notice sent to you says. Then the time limit runs on.',
   },
   statutory: {
     vi: 'Lúc này bạn không phải làm gì. Khi hồ sơ được làm tiếp, trang này cho biết ngày hẹn mới.',

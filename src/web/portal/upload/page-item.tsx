@@ -40,7 +40,7 @@ const none: Text = { vi: '', en: '' }
 
 const words = {
   up: { vi: 'Lên trước', en: 'Move up' },
-  remove: { vi: 'Gỡ', en: 'Take off' },
+  remove: { vi: 'Gỡ', en: 'Remove' },
 } satisfies Record<string, Text>
 
 const states: Partial<Record<ScanState, Text>> = {

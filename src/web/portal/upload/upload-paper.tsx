@@ -87,8 +87,8 @@ const words = {
 const megabyte = 1024 * 1024
 
 const limits: Text = {
-  vi: `Ảnh JPG, PNG hoặc tệp PDF, chọn nhiều ảnh một lần cũng được. Mỗi tệp không quá ${fileLimits.file / megabyte} MB, mỗi giấy tờ không quá ${fileLimits.pages} trang, cả hồ sơ không quá ${fileLimits.filing / megabyte} MB.`,
-  en: `JPG or PNG pictures or PDF, several at once if you like. Up to ${fileLimits.file / megabyte} MB a file, ${fileLimits.pages} pages a paper, ${fileLimits.filing / megabyte} MB for the whole filing.`,
+  vi: `Ảnh JPG, PNG hoặc tệp PDF, chọn nhiều ảnh một lần cũng được. Mỗi tệp không quá ${fileLimits.file / megabyte}\u00a0MB, mỗi giấy tờ không quá ${fileLimits.pages} trang, cả hồ sơ không quá ${fileLimits.filing / megabyte}\u00a0MB.`,
+  en: `JPG or PNG pictures or PDF, several at once if you like. Up to ${fileLimits.file / megabyte}\u00a0MB a file, ${fileLimits.pages} pages a paper, ${fileLimits.filing / megabyte}\u00a0MB for the whole filing.`,
 }
 
 /** What the script says and keeps to; {name} and {percent} are put in by it. */
@@ -107,8 +107,8 @@ function scriptWords({ say }: Visit) {
       en: '{name} could not be sent. Check the connection, then press “Send what was chosen”.',
     }),
     tooLarge: say({
-      vi: `Tệp {name} quá lớn; hãy gửi tệp không quá ${fileLimits.file / megabyte} MB.`,
-      en: `{name} is too large; send a file of at most ${fileLimits.file / megabyte} MB.`,
+      vi: `Tệp {name} quá lớn; hãy gửi tệp không quá ${fileLimits.file / megabyte}\u00a0MB.`,
+      en: `{name} is too large; send a file of at most ${fileLimits.file / megabyte}\u00a0MB.`,
     }),
     wrongKind: say({
       vi: 'Tệp {name} không phải PDF hoặc ảnh JPG, PNG; hãy chọn tệp khác.',

@@ -65,27 +65,33 @@ function FilingMain({ visit, followed, aloud }: MainProps) {
       <Done visit={visit} sentences={done} />
       <StandBox visit={visit} stand={whereFilingStands(followed, followed.now)} />
       {aloud}
-      <Asked visit={visit} followed={followed} />
-      {followed.charge && <ChargeBox visit={visit} charge={followed.charge} />}
-      {attachments.length > 0 && (
-        <section aria-labelledby="giay-to">
-          <h2 id="giay-to">{say(words.files)}</h2>
-          <FileLinks visit={visit} subject={reference} files={attachments} />
-        </section>
-      )}
-      <SlipLinks visit={visit} subject={reference} slips={slips} />
-      <section aria-labelledby="dien-bien">
-        <h2 id="dien-bien">{say(words.what)}</h2>
-        <Story visit={visit} filing={filing} />
-      </section>
-      {isOpen && (
-        <p>
-          <a class="way" href={paths.followWithdrawal(reference)}>
-            {say(words.withdraw)}
-          </a>
-        </p>
-      )}
-      <EndFollowing visit={visit} subject={reference} follower={followed.follower} />
+      <div class="two">
+        <div>
+          <Asked visit={visit} followed={followed} />
+          {followed.charge && <ChargeBox visit={visit} charge={followed.charge} />}
+          <section aria-labelledby="dien-bien">
+            <h2 id="dien-bien">{say(words.what)}</h2>
+            <Story visit={visit} filing={filing} />
+          </section>
+        </div>
+        <div>
+          {attachments.length > 0 && (
+            <section aria-labelledby="giay-to">
+              <h2 id="giay-to">{say(words.files)}</h2>
+              <FileLinks visit={visit} subject={reference} files={attachments} />
+            </section>
+          )}
+          <SlipLinks visit={visit} subject={reference} slips={slips} />
+          {isOpen && (
+            <p>
+              <a class="way" href={paths.followWithdrawal(reference)}>
+                {say(words.withdraw)}
+              </a>
+            </p>
+          )}
+          <EndFollowing visit={visit} subject={reference} follower={followed.follower} />
+        </div>
+      </div>
     </article>
   )
 }

@@ -13,7 +13,7 @@ import { FilingHead } from './filing-head.tsx'
 import { type FollowedFiling, takeFiling, withFiling } from './open-filing.ts'
 
 const words = {
-  title: { vi: 'Bổ sung giấy tờ', en: 'Supply papers' },
+  title: { vi: 'Bổ sung giấy tờ', en: 'Send further papers' },
   nothing: {
     vi: 'Lúc này cơ quan không chờ bạn bổ sung giấy tờ nào.',
     en: 'The unit does not wait for any papers from you now.',

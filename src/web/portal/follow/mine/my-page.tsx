@@ -27,7 +27,7 @@ const piles: readonly (readonly [Pile, Text])[] = [
   ['needs-me', { vi: 'Đang chờ bạn', en: 'Waiting for you' }],
   ['draft', { vi: 'Đang làm dở', en: 'Not sent yet' }],
   ['with-office', { vi: 'Cơ quan đang làm', en: 'With the office' }],
-  ['over', { vi: 'Đã xong', en: 'Over' }],
+  ['over', { vi: 'Đã xong', en: 'Finished' }],
 ]
 
 /** What a citizen has filed or is filing: what waits for them first, then newest first. */
