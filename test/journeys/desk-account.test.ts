@@ -7,6 +7,7 @@ import { loadOrganisation, unitsDuring } from '#organisation/index.ts'
 import { clockAt, hire, type TestClock, testPassword } from '../identity/officers.ts'
 import { requireProgram } from '../programs.ts'
 import { axeFaults } from './axe-faults.ts'
+import { foreignWords } from './foreign-words.ts'
 import { beginJourney, type Journey } from './open-browser.ts'
 
 const program = requireProgram('chromium')
@@ -150,15 +151,4 @@ describe.skipIf(program.isMissing)(`in a browser${program.hint}`, () => {
 async function faults(page: Page): Promise<readonly string[]> {
   const width = await page.evaluate<number>('document.documentElement.scrollWidth')
   return [...(width === 360 ? [] : [`is ${width} wide`]), ...(await axeFaults(page))]
-}
-
-/** Vietnamese words of an English page that are not marked as Vietnamese. */
-function foreignWords(page: Page): Promise<readonly string[]> {
-  return page.evaluate<readonly string[]>(`(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const found = []
-    for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (!node.parentElement.closest('[lang=vi]') && /[ăâđêôơư\\u1ea0-\\u1ef9]/iu.test(node.data.replace('Tết', '').replace('Hùng', ''))) found.push(node.data)
-    return found
-  })()`)
 }

@@ -6,6 +6,7 @@ import { findUnit, loadOrganisation } from '#organisation/index.ts'
 import { hire } from '../identity/officers.ts'
 import { requireProgram } from '../programs.ts'
 import { axeFaults } from './axe-faults.ts'
+import { foreignWords } from './foreign-words.ts'
 import { beginJourney, type Journey } from './open-browser.ts'
 
 const program = requireProgram('chromium')
@@ -106,14 +107,3 @@ describe.skipIf(program.isMissing)(`in a browser${program.hint}`, () => {
     await page.context().close()
   })
 })
-
-/** Vietnamese words of an English page that are not marked as Vietnamese. */
-function foreignWords(page: Page): Promise<readonly string[]> {
-  return page.evaluate<readonly string[]>(`(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const found = []
-    for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (!node.parentElement.closest('[lang=vi]') && /[ăâđêôơư\\u1ea0-\\u1ef9]/iu.test(node.data)) found.push(node.data)
-    return found
-  })()`)
-}

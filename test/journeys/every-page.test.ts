@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { instantFromEpochMs } from '#kernel/index.ts'
 import { type Route, routes } from '#web/index.ts'
@@ -7,6 +7,7 @@ import { addressOf } from '../web/route-subjects.ts'
 import { openTestSite, type TestSite } from '../web/test-site.ts'
 import { enterAll, type Visitors } from '../web/visitors.ts'
 import { axeFaults } from './axe-faults.ts'
+import { foreignWords } from './foreign-words.ts'
 
 /**
  * Every page there is, in a browser as wide as a cheap phone: axe finds nothing (WCAG 2.2 AA), and nothing falls out of the window.
@@ -41,45 +42,37 @@ describe.skipIf(program.isMissing)(`in a browser${program.hint}`, () => {
     ['that anybody may open', ofPublic, 25],
     ['of a citizen', ofCitizens, 9],
     ['of officers', ofOfficers, 50],
-  ])('every page %s is sound', async (_, some, atLeast) => {
-    const told: string[] = []
-    let seen = 0
-    for (const route of some) {
-      const faults = await faultsOf(route)
-      if (faults !== undefined) seen += 1
-      told.push(...(faults ?? []).map((fault) => `${route.path}: ${fault}`))
-    }
-    expect(told).toEqual([])
-    expect(seen).toBeGreaterThan(atLeast)
-  })
+  ])(
+    'every page %s is sound, and for citizens whole in English, too',
+    async (_, some, atLeast) => {
+      const told: string[] = []
+      const seen: string[] = []
+      const page = await openPage()
+      for (const route of some) {
+        const address = addressOf(route, 'own', visitors.subjects)
+        if (!(await show(page, route, address))) continue
+        seen.push(address)
+        told.push(...(await faultsOn(page)).map((fault) => `${route.path}: ${fault}`))
+        if (some !== ofOfficers) told.push(...(await untranslated(page, route, address)))
+      }
+      await page.context().close()
+      expect(told).toEqual([])
+      expect(seen.length).toBeGreaterThan(atLeast)
+    },
+    400_000,
+  )
 })
 
-/** What is wrong with the page of a route; undefined where it answers with no page. */
-async function faultsOf(route: Route): Promise<readonly string[] | undefined> {
-  const address = addressOf(route, 'own', visitors.subjects)
-  const client = visitors.clientFor(route)
-  const answer = await (client === undefined ? site.app.request(address) : client.get(address))
-  if (
-    answer.status === 302 ||
-    answer.status === 303 ||
-    !(answer.headers.get('content-type') ?? '').startsWith('text/html')
-  )
-    return undefined
-  const context = await browser.newContext({ viewport: { width, height: 740 }, bypassCSP: true })
-  try {
-    return await look(await open(context, address, await answer.text()))
-  } finally {
-    await context.close()
-  }
-}
+const shown = new Map<string, string>()
 
-/** The page as it was answered; what it asks for besides, it gets from the site. */
-async function open(context: BrowserContext, address: string, html: string): Promise<Page> {
+/** A window that gets pages from `shown`, and what they ask for besides from the site. */
+async function openPage(): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 740 }, bypassCSP: true })
   const page = await context.newPage()
-  const url = `http://motcua.example${address}`
   await page.route('**/*', async (asked) => {
-    if (asked.request().url() === url) return asked.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
     const { pathname, search } = new URL(asked.request().url())
+    const html = shown.get(pathname + search)
+    if (html !== undefined) return asked.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
     const answer = await site.app.request(pathname + search)
     return asked.fulfill({
       status: answer.status,
@@ -87,11 +80,28 @@ async function open(context: BrowserContext, address: string, html: string): Pro
       body: Buffer.from(await answer.arrayBuffer()),
     })
   })
-  await page.goto(url)
   return page
 }
 
-async function look(page: Page): Promise<readonly string[]> {
+/** Opens the address as whoever may; false where it answers with no page. */
+async function show(page: Page, route: Route, address: string): Promise<boolean> {
+  const client = visitors.clientFor(route)
+  const answer = await (client === undefined ? site.app.request(address) : client.get(address))
+  const isPage = (answer.headers.get('content-type') ?? '').startsWith('text/html')
+  if (!isPage || answer.status === 302 || answer.status === 303) return false
+  const { pathname, search } = new URL(address, 'http://motcua.example')
+  shown.set(pathname + search, await answer.text())
+  await page.goto(`http://motcua.example${address}`)
+  return true
+}
+
+async function untranslated(page: Page, route: Route, address: string): Promise<readonly string[]> {
+  const isThere = await show(page, route, address === '/' ? '/en' : `/en${address}`)
+  if (!isThere) return [`${route.path}: not in English`]
+  return (await foreignWords(page)).map((words) => `${route.path} in English: ${words.slice(0, 100)}`)
+}
+
+async function faultsOn(page: Page): Promise<readonly string[]> {
   const scrolled = await page.evaluate<number>('document.documentElement.scrollWidth')
   return [...(await axeFaults(page)), ...(scrolled > width ? [`${scrolled} px wide: ${await widest(page)}`] : [])]
 }

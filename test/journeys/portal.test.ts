@@ -5,6 +5,7 @@ import { pagesOf } from '../papers/converted.ts'
 import { requireProgram } from '../programs.ts'
 import { misplacedTags } from '../web/html.ts'
 import { axeFaults } from './axe-faults.ts'
+import { foreignWords } from './foreign-words.ts'
 import { beginJourney, type Journey } from './open-browser.ts'
 
 const program = requireProgram('chromium')
@@ -130,15 +131,4 @@ function strangeLetters(page: Page): Promise<readonly string[]> {
   return page.evaluate<readonly string[]>(
     `[...new Set(document.body.innerText.normalize('NFC').match(/[^\\s${known}]/gu) ?? [])]`,
   )
-}
-
-/** Vietnamese words of an English page that are not marked as Vietnamese: names may be, words of ours may not. */
-function foreignWords(page: Page): Promise<readonly string[]> {
-  return page.evaluate<readonly string[]>(`(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const found = []
-    for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (!node.parentElement.closest('[lang=vi]') && /[ăâđêôơư\\u1ea0-\\u1ef9]/iu.test(node.data)) found.push(node.data)
-    return found
-  })()`)
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { pagesOf } from '../papers/converted.ts'
 import { requireProgram } from '../programs.ts'
 import { axeFaults } from './axe-faults.ts'
+import { foreignWords } from './foreign-words.ts'
 import { beginJourney, type Journey } from './open-browser.ts'
 
 const program = requireProgram('chromium')
@@ -144,17 +145,6 @@ describe.skipIf(program.isMissing)(`in a browser${program.hint}`, () => {
 async function expectSound(page: Page): Promise<void> {
   expect(await pageWidth(page)).toBe(360)
   expect(await axeFaults(page)).toEqual([])
-}
-
-/** Vietnamese words of an English page that are not marked as Vietnamese: names may be, words of ours may not. */
-function foreignWords(page: Page): Promise<readonly string[]> {
-  return page.evaluate<readonly string[]>(`(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const found = []
-    for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (!node.parentElement.closest('[lang=vi]') && /[ăâđêôơư\\u1ea0-\\u1ef9]/iu.test(node.data.replace('Tết', ''))) found.push(node.data)
-    return found
-  })()`)
 }
 
 function pageWidth(page: Page): Promise<number> {

@@ -68,7 +68,7 @@ function Row({ id, series, print, row, y, longest }: BarChartProps & { row: BarR
   const scale = (value: number) => round((value / longest) * width)
   return (
     <g>
-      <text x="0" y={y + 15}>
+      <text x="0" y={y + 15} lang="vi">
         {row.label}
       </text>
       <text x={width} y={y + 15} text-anchor="end">

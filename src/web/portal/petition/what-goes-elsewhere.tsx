@@ -9,11 +9,11 @@ const words = {
   },
   appeal: {
     vi: 'Không đồng ý với một quyết định hay việc làm của cơ quan đối với bạn (khiếu nại): gửi đơn đến chính cơ quan đó, hoặc trực tiếp ở nơi tiếp công dân của UBND.',
-    en: 'You object to a decision or act of an office that concerns you (khiếu nại): write to that office, or go to where the People’s Committee receives citizens.',
+    en: 'You object to a decision or act of an office that concerns you, which is an appeal: write to that office, or go to where the People’s Committee receives citizens.',
   },
   denounce: {
     vi: 'Báo một việc làm vi phạm pháp luật (tố cáo): gửi cơ quan có thẩm quyền giải quyết tố cáo, ở nơi tiếp công dân; tên bạn được giữ bí mật.',
-    en: 'You report that somebody breaks the law (tố cáo): to the authority in charge, where citizens are received; your name is kept secret.',
+    en: 'You report that somebody breaks the law, which is a denunciation: that goes to the authority in charge, where citizens are received; your name is kept secret.',
   },
 } satisfies Record<string, Text>
 
