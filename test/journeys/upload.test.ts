@@ -104,9 +104,30 @@ describe.skipIf(program.isMissing)(`the pages of a paper${program.hint}`, () => 
     await page.context().close()
   }, 120_000)
 
+  test('the button for files is the page’s own where scripts run, reached by keyboard, and names what was chosen', async () => {
+    const page = await openPaper({ hasScript: true }, '/xac-minh')
+    const [button, chosen] = [page.locator('.file-choice__button'), page.locator('.file-choice__names')]
+    expect(await button.textContent()).toBe('Chọn tệp')
+    expect(await chosen.textContent()).toBe('Chưa chọn tệp nào')
+    await page.locator('#ma').press('Tab')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.id')).toBe('tep')
+    expect(await page.evaluate('getComputedStyle(document.querySelector(".file-choice__button")).outlineStyle')).toBe(
+      'solid',
+    )
+    const opened = page.waitForEvent('filechooser')
+    await button.click({ force: true })
+    await (await opened).setFiles([file('ket-qua.pdf', Buffer.from('%PDF-1.7'), 'application/pdf')])
+    expect(await chosen.textContent()).toBe('ket-qua.pdf')
+    expect(await axeFaults(page)).toEqual([])
+    await page.context().close()
+  })
+
   test('without JavaScript, pages are sent by a button, what is no paper is refused in words, and a page is removed', async () => {
     const page = await openPaper({ hasScript: false })
     const send = () => page.getByRole('button', { name: 'Gửi ảnh, tệp đã chọn' }).click()
+    expect(await page.locator('.file-choice__button').isVisible()).toBe(false)
+    expect(await page.evaluate(`getComputedStyle(document.querySelector('${control}')).opacity`)).toBe('1')
     await page.setInputFiles(control, [file('a.jpg', jpeg), file('b.jpg', fourCorners)])
     await send()
     await page.getByRole('link', { name: 'b.jpg' }).waitFor()

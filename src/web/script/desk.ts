@@ -3,6 +3,7 @@
 import { fillPapers } from './fill-papers.ts'
 import { findProcedure } from './find-procedure.ts'
 import { keepDraft } from './keep-draft.ts'
+import { nameFiles } from './name-files.ts'
 import { openByKey } from './open-by-key.ts'
 import { selectAll } from './select-all.ts'
 import { sendOnce } from './send-once.ts'
@@ -15,3 +16,4 @@ fillPapers()
 findProcedure()
 keepDraft()
 walkForm()
+nameFiles()

@@ -118,12 +118,12 @@ function tell(input: HTMLElement | null, faults: readonly string[]): void {
       return line
     }),
   )
-  if (!known) input.before(box)
+  if (!known) input.parentElement?.before(box)
   input.setAttribute('aria-invalid', 'true')
   input.setAttribute('aria-describedby', `${input.id}-hint ${box.id}`)
 }
 
-function progressIn({ place, input }: Upload): {
+function progressIn({ input }: Upload): {
   readonly tell: (text: string, percent: number) => void
   readonly end: () => void
 } {
@@ -131,8 +131,7 @@ function progressIn({ place, input }: Upload): {
   const bar = document.createElement('progress')
   line.setAttribute('role', 'status')
   bar.max = 100
-  place.insertBefore(line, input)
-  place.insertBefore(bar, input)
+  input.parentElement?.before(line, bar)
   return {
     tell(text, percent) {
       if (line.textContent !== text) line.textContent = text

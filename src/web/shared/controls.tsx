@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Text } from '#kernel/index.ts'
 import { described, Field, type FieldProps } from './field.tsx'
+import { FileInput } from './file-input.tsx'
 import type { Visit } from './visit.ts'
 
 /** One thing that can be chosen. */
@@ -88,7 +89,7 @@ export function Choices({ visit, name, label, hint, errors, values, options, isM
 export function FileField(props: FieldProps & { readonly isMany?: boolean }) {
   return (
     <Field {...props}>
-      <input {...described(props)} class="file" type="file" multiple={props.isMany} accept=".pdf,.jpg,.jpeg,.png" />
+      <FileInput {...described(props)} visit={props.visit} multiple={props.isMany} accept=".pdf,.jpg,.jpeg,.png" />
     </Field>
   )
 }

@@ -1,6 +1,7 @@
 import type { Text } from '#kernel/index.ts'
 import { TextArea } from '../../shared/controls.tsx'
 import { described, Field, type FieldError } from '../../shared/field.tsx'
+import { FileInput } from '../../shared/file-input.tsx'
 import type { OfficerVisit } from '../officer-visit.ts'
 import { EditForm, Press } from './frame.tsx'
 import type { OpenForm } from './open-form.ts'
@@ -40,7 +41,7 @@ export function Transfer({ visit, open, errors }: TransferProps) {
       </ul>
       <EditForm visit={visit} open={open} action={paths.formUpload(code)} hasFiles>
         <Field {...file}>
-          <input {...described(file)} class="file" type="file" accept=".json,application/json" />
+          <FileInput {...described(file)} visit={visit} accept=".json,application/json" />
         </Field>
         <TextArea
           visit={visit}

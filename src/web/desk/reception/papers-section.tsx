@@ -1,6 +1,7 @@
 import type { Paper, Procedure } from '#catalogue/index.ts'
 import type { PaperTyped } from '#filing/index.ts'
 import type { Text } from '#kernel/index.ts'
+import { FileInput } from '../../shared/file-input.tsx'
 import { ScanNote } from '../../shared/scan-note.tsx'
 import { sizeText } from '../../shared/size-text.ts'
 import { paperFieldNames } from './field-names.ts'
@@ -139,8 +140,8 @@ function PaperFiles({ screen, number, label }: { screen: Screen; number: number;
         </p>
       ))}
       {canType(screen) && (
-        <input
-          type="file"
+        <FileInput
+          visit={screen.visit}
           id={name}
           name={name}
           accept="application/pdf,image/jpeg,image/png"

@@ -1,6 +1,7 @@
 import type { Attachment } from '#attachment/index.ts'
 import { type FieldFault, fileLimits } from '#filing/index.ts'
 import type { Text } from '#kernel/index.ts'
+import { FileInput } from '../../shared/file-input.tsx'
 import type { Visit } from '../../shared/visit.ts'
 import { PageItem } from './page-item.tsx'
 import { uploadFields } from './upload-fields.ts'
@@ -52,8 +53,8 @@ export function UploadPaper({ visit, paper, files, faults, fileAddress }: Upload
           ))}
         </div>
       )}
-      <input
-        type="file"
+      <FileInput
+        visit={visit}
         id={name}
         name={name}
         multiple

@@ -76,6 +76,7 @@ function answerForm(visit: Visit, typed: string, errors: readonly FieldError[]):
       </form>
     </>
   )
-  const page = { title: say(words.title), section: 'dossiers', main, hasError: errors.length > 0 }
+  const script = visit.deps.assets.portalScript
+  const page = { title: say(words.title), section: 'dossiers', main, hasError: errors.length > 0, script }
   return answerPortal(visit, page, { status: errors.length > 0 ? 400 : 200 })
 }

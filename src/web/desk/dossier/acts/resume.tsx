@@ -2,6 +2,7 @@ import { askedPapers, type MissingPaper } from '#dossier/index.ts'
 import { explainInstant } from '../../../dossier/due-explanation.ts'
 import { Steps } from '../../../dossier/steps.tsx'
 import { type FieldError, TextField } from '../../../shared/field.tsx'
+import { FileInput } from '../../../shared/file-input.tsx'
 import { appointment, moment } from '../../../shared/formats.ts'
 import type { OfficerVisit } from '../../officer-visit.ts'
 import { type Act, type ActProps, optional, typedOr, wanted } from '../act.ts'
@@ -113,9 +114,8 @@ function ReceivedLine({ visit, errors, item, number }: LineProps) {
       </th>
       <td class="rows__wide">{item.why}</td>
       <td class="rows__file" data-label={say(fileName)}>
-        <input
-          class="file"
-          type="file"
+        <FileInput
+          visit={visit}
           id={file}
           name={file}
           aria-label={`${say(fileName)}: ${item.name}`}
