@@ -1,3 +1,4 @@
+import type { Catalogue } from '#catalogue/index.ts'
 import { formatDay, type Text } from '#kernel/index.ts'
 import type { Visit } from '../../shared/visit.ts'
 import { answerPortal } from '../portal-page.tsx'
@@ -40,7 +41,7 @@ export async function answerFigures(visit: Visit): Promise<Response> {
         <p class="lead">{say(words.none)}</p>
       </>
     ) : (
-      <FiguresMain visit={visit} span={span} figures={figures} times={times} />
+      <FiguresMain visit={visit} span={span} figures={figures} times={times} catalogue={reference.catalogue} />
     )
   return answerPortal(visit, { title: say(words.title), section: 'figures', main })
 }
@@ -53,9 +54,10 @@ interface Shown {
 interface MainProps extends Shown {
   readonly span: Span
   readonly times: readonly NamedTimes[]
+  readonly catalogue: Catalogue
 }
 
-function FiguresMain({ visit, span, figures, times }: MainProps) {
+function FiguresMain({ visit, span, figures, times, catalogue }: MainProps) {
   const { say, paths } = visit
   const { period, byUnit, byField } = figures
   return (
@@ -71,7 +73,7 @@ function FiguresMain({ visit, span, figures, times }: MainProps) {
       <ByRow visit={visit} report={byUnit} id="don-vi" />
       <ByRow visit={visit} report={byField} id="linh-vuc" />
       <TimesSection visit={visit} times={times} />
-      <RatingsSection visit={visit} ratings={figures.ratings} />
+      <RatingsSection visit={visit} ratings={figures.ratings} catalogue={catalogue} />
       <p class="quiet">{say(words.source)}</p>
       <ul class="ways">
         <li>

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { expectOk, parsePeriod } from '#kernel/index.ts'
+import { expectOk, parsePeriod, plainDate } from '#kernel/index.ts'
 import { computeReport, measures } from '#reporting/index.ts'
 import { linksOf, misplacedTags, textOf } from '../../../../test/web/html.ts'
 import { openTestSite, type TestSite } from '../../../../test/web/test-site.ts'
@@ -101,6 +102,32 @@ test('open data by unit is the report of the year', async () => {
   expect(json.rows.map((row: Record<string, unknown>) => [row['name'], ...counts(row)])).toEqual(
     rows.map((row) => [row.unit?.name, ...counts(row.measures)]),
   )
+})
+
+test('ratings stand by field, too: enough of them, of the last quarter that can not change', async () => {
+  expect(await page('/so-lieu')).not.toContain('Theo lĩnh vực, quý')
+  const fields = await site.deps.db
+    .selectFrom('field_version')
+    .select(['field_id', 'name'])
+    .orderBy('field_id')
+    .execute()
+  const names = new Map(fields.map(({ field_id, name }) => [field_id, name]))
+  const [most = 0, enough = 0, few = 0] = names.keys()
+  const { unit_id } = await site.deps.db.selectFrom('unit').select('unit_id').executeTakeFirstOrThrow()
+  const rated = [...Array(8).fill(most), ...Array(6).fill(enough), ...Array(2).fill(few), ...Array(3).fill(few)]
+  const values = rated.map((field_id: number, index) => ({
+    rating_id: randomUUID(),
+    unit_id,
+    field_id,
+    stage: 'result',
+    quarter: plainDate(index < 16 ? '2019-10-01' : '2020-01-01'),
+    grade: index % 2 === 0 ? 'very-satisfied' : 'satisfied',
+  }))
+  await site.database.owner.insertInto('rating').values(values).execute()
+  const html = await page('/so-lieu')
+  const table = html.slice(html.indexOf('Theo lĩnh vực, quý IV/2019'))
+  // One field more is left out, or the third would be the difference.
+  expect(cells(`id="x"${table}`, 'x')).toEqual([[names.get(most), '4', '4', '0', '0']])
 })
 
 test('what there is not, is said', async () => {

@@ -1,3 +1,4 @@
+import type { Catalogue } from '#catalogue/index.ts'
 import {
   gradeNames,
   grades,
@@ -6,7 +7,7 @@ import {
   type RatingGroup,
   smallestShown,
 } from '#feedback/index.ts'
-import type { Text } from '#kernel/index.ts'
+import { type FieldId, latestVersion, type Text } from '#kernel/index.ts'
 import { count } from '../../shared/formats.ts'
 import type { Visit } from '../../shared/visit.ts'
 import { BarChart, type BarTone } from './bar-chart.tsx'
@@ -20,6 +21,7 @@ const words = {
   },
   none: { vi: 'Chưa có quý nào đủ đánh giá để hiện.', en: 'No quarter has enough ratings to be shown yet.' },
   quarter: { vi: 'Quý', en: 'Quarter' },
+  field: { vi: 'Lĩnh vực', en: 'Field' },
 } satisfies Record<string, Text>
 
 const tones = {
@@ -29,8 +31,14 @@ const tones = {
   dissatisfied: 'late',
 } as const satisfies Record<keyof typeof gradeNames, BarTone>
 
-/** All units together, quarter by quarter; by unit they are open data. */
-export function RatingsSection({ visit, ratings }: { visit: Visit; ratings: readonly RatingFigures[] }) {
+interface RatingsProps {
+  readonly visit: Visit
+  readonly ratings: readonly RatingFigures[]
+  readonly catalogue: Catalogue
+}
+
+/** All units together, quarter by quarter, and the last quarter by field; by unit they are open data. */
+export function RatingsSection({ visit, ratings, catalogue }: RatingsProps) {
   const { say } = visit
   const shown = ratings.flatMap(({ quarter, total }) => (total === undefined ? [] : [{ quarter, total }]))
   return (
@@ -42,7 +50,28 @@ export function RatingsSection({ visit, ratings }: { visit: Visit; ratings: read
       ) : (
         <Quarters visit={visit} rows={shown.map(({ quarter, total }) => ({ label: quarterName(quarter), total }))} />
       )}
+      <ByField visit={visit} last={ratings.at(-1)} catalogue={catalogue} />
     </section>
+  )
+}
+
+function ByField({ visit, last, catalogue }: Omit<RatingsProps, 'ratings'> & { last: RatingFigures | undefined }) {
+  if (last === undefined || last.fields.size === 0) return null
+  const nameOf = (id: FieldId) => latestVersion(catalogue.fields.filter((field) => field.id === id))?.name ?? ''
+  const caption = {
+    vi: `Theo lĩnh vực, quý ${quarterName(last.quarter)}`,
+    en: `By field, quarter ${quarterName(last.quarter)}`,
+  }
+  return (
+    <FigureTable
+      visit={visit}
+      caption={caption}
+      heads={[words.field, ...grades.map((grade) => gradeNames[grade])]}
+      rows={[...last.fields].map(([id, group]) => ({
+        label: nameOf(id),
+        cells: grades.map((grade) => ({ text: count(visit.language, group.grades[grade]) })),
+      }))}
+    />
   )
 }
 

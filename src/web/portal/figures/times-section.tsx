@@ -29,6 +29,7 @@ const words = {
   procedure: { vi: 'Thủ tục', en: 'Procedure' },
   median: { vi: 'Một nửa xong trong (ngày)', en: 'Half were done within (days)' },
   ninetieth: { vi: '9 trên 10 xong trong (ngày)', en: '9 of 10 within (days)' },
+  sameDay: { vi: 'trong ngày', en: 'same day' },
   count: { vi: 'Số hồ sơ', en: 'Dossiers' },
 } satisfies Record<string, Text>
 
@@ -37,13 +38,14 @@ export function TimesSection({ visit, times }: { visit: Visit; times: readonly N
   const { say, language, paths } = visit
   if (times.length === 0) return null
   const print = (value: number) => count(language, value)
+  const printDays = (value: number) => (value === 0 ? say(words.sameDay) : print(value))
   return (
     <section aria-labelledby="thoi-gian">
       <h2 id="thoi-gian">{say(words.title)}</h2>
       <p class="quiet">{say(words.lead)}</p>
       <div class="figure">
         <BarChart
-          {...{ visit, print }}
+          {...{ visit, print: printDays }}
           id="thoi-gian-ve"
           title={words.title}
           series={[{ name: words.median, tone: 'online' }]}
@@ -56,7 +58,9 @@ export function TimesSection({ visit, times }: { visit: Visit; times: readonly N
           rows={times.map((one) => ({
             label: one.name,
             href: paths.procedure(one.code),
-            cells: [one.days.median, one.days.ninetieth, one.count].map((value) => ({ text: print(value) })),
+            cells: [printDays(one.days.median), printDays(one.days.ninetieth), print(one.count)].map((text) => ({
+              text,
+            })),
           }))}
         />
       </div>
