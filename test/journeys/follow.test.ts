@@ -34,7 +34,7 @@ async function waiting() {
 async function lookUp(page: Page, { code, secret }: { code: string; secret: string }): Promise<void> {
   await page.getByLabel('Mã hồ sơ').first().fill(code)
   await page.getByLabel('Mã bí mật').first().fill(secret)
-  await page.getByRole('button', { name: 'Tra cứu' }).click()
+  await page.getByRole('button', { name: 'Tra cứu', exact: true }).click()
 }
 
 const expectSound = (page: Page, state: string) => expectSoundAt(page, { state, width: 360, hasScript: true })

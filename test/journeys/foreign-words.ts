@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
-/** Of holidays and the nation's founders, which English calls so, too. */
-const kept = /Tết|Hùng/gu
+/** Holidays, the nation's founders and a people, which English calls so, too. */
+const kept = /Tết|Hùng|Mông/gu
 
 /** Vietnamese words of an English page that are not marked as such: names may be, words of ours may not. A drawing's description has no marks. */
 export async function foreignWords(page: Page): Promise<readonly string[]> {

@@ -38,6 +38,7 @@ afterAll(async () => {
 describe.skipIf(program.isMissing)(`the portal in a browser${program.hint}`, () => {
   test.each([360, 1366])('from everyday words to what to bring, without JavaScript, %i wide', async (width) => {
     const page = await journey.open('/tinh-hinh', { width })
+    if (width === 360) await page.getByText('Mục lục').click()
     await page.getByRole('link', { name: 'Thủ tục', exact: true }).click()
     await page.getByLabel('Tìm thủ tục').fill('lam giay khai sinh')
     await page.keyboard.press('Enter')
@@ -52,6 +53,7 @@ describe.skipIf(program.isMissing)(`the portal in a browser${program.hint}`, () 
     const form = page.waitForEvent('download')
     await page.getByRole('link', { name: 'Tờ khai đăng ký khai sinh' }).click()
     expect((await form).suggestedFilename()).toBe('to-khai-1.001193.pdf')
+    if (width === 360) await page.getByText('Mục lục').click()
     await page.getByRole('link', { name: 'English' }).click()
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
     await page.context().close()
@@ -119,6 +121,7 @@ async function expectSound(page: Page): Promise<void> {
 async function smallTargets(page: Page): Promise<readonly string[]> {
   await page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true })")
   return page.evaluate<readonly string[]>(`[...document.querySelectorAll('main a, header a, button, input, summary')]
+    .filter((element) => element.getClientRects().length > 0)
     .filter((element) => getComputedStyle(element, '::after').position !== 'absolute')
     .filter((element) => element.getBoundingClientRect().height < 44)
     .map((element) => element.outerHTML)`)
