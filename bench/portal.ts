@@ -156,6 +156,8 @@ async function weigh(from: Browser, { url, path, limit: most, cookie, name = pat
   const bytes = await countBytes(session)
   await page.goto(url + path, { waitUntil: 'load' })
   await page.evaluate('document.fonts.ready')
+  // The paint is told a moment after the last byte.
+  await page.waitForFunction(`performance.getEntriesByName('first-contentful-paint').length > 0`)
   const [first, whole] = await page.evaluate<readonly [number, number]>(
     `[performance.getEntriesByName('first-contentful-paint')[0].startTime, Math.max(...performance.getEntries().map((entry) => entry.responseEnd ?? 0))]`,
   )
