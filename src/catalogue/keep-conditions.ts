@@ -1,5 +1,5 @@
 import type { Database } from '#db/index.ts'
-import { type Decision, normalise, ok, type ProcedureId, refuse } from '#kernel/index.ts'
+import { type Decision, ok, type ProcedureId, refuse, tidy } from '#kernel/index.ts'
 import { putConditions } from './condition-store.ts'
 import type { Conditions } from './conditions.ts'
 import { procedureUnknown } from './keep-phrases.ts'
@@ -23,8 +23,8 @@ export async function keepConditions(
   procedureId: ProcedureId,
   { lines, legalBasis }: TypedConditions,
 ): Promise<Decision<Conditions>> {
-  const items = lines.split(/\r?\n/u).map(oneLine).filter(Boolean)
-  const basis = oneLine(legalBasis)
+  const items = lines.split(/\r?\n/u).map(tidy).filter(Boolean)
+  const basis = tidy(legalBasis)
   const tooLong = [...items, basis].find((text) => text.length > longest)
   if (tooLong !== undefined) return conditionTooLong(tooLong)
   if (items.length > most) return tooMany(items.length)
@@ -34,12 +34,6 @@ export async function keepConditions(
     await putConditions(tx, procedureId, conditions)
     return ok(conditions)
   })
-}
-
-function oneLine(text: string): string {
-  return normalise(text)
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
 }
 
 function conditionTooLong(text: string): Decision<never> {

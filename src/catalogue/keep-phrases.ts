@@ -10,7 +10,7 @@ const longestPhrase = 80
  * `procedure-unknown`; `phrase-wrong` where it holds no letter, more than one line, or more than 80 characters.
  */
 export async function addPhrase(db: Database, procedureId: ProcedureId, typed: string): Promise<Decision<string>> {
-  const text = normalise(typed).replaceAll(/\s+/gu, ' ').trim()
+  const text = normalise(typed)
   if (!/\p{L}/u.test(text) || text.length > longestPhrase || /\p{Cc}/u.test(text)) return phraseWrong(text)
   return db.transaction().execute(async (tx) => {
     if (!(await hasProcedure(tx, procedureId))) return procedureUnknown

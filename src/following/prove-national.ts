@@ -2,10 +2,10 @@ import type { Database, ReadDb } from '#db/index.ts'
 import { findDossier } from '#dossier/index.ts'
 import { findFilingOfNationalCode } from '#exchange/index.ts'
 import { findFiling } from '#filing/index.ts'
-import { type CitizenAccount, giveAttemptBack, takeGuess } from '#identity/index.ts'
+import { type CitizenAccount, giveAttemptBack } from '#identity/index.ts'
 import { type Clock, type Decision, findPhone, type Instant, ok, refuse } from '#kernel/index.ts'
+import { countGuess } from './count-guess.ts'
 import { lookUpLimits } from './limits.ts'
-import { lockedUntil } from './locked-until.ts'
 import type { Pass } from './pass.ts'
 
 /** A code of the national portal, and who says that it is theirs. */
@@ -28,10 +28,8 @@ export async function proveNational(
 ): Promise<Decision<Pass>> {
   const now = clock.now()
   const [byAccount, byAddress] = [`national-codes-of ${citizen.id}`, `receipts-from ${address}`]
-  const locked =
-    (await takeGuess(db, { subject: byAddress, most: lookUpLimits.perAddress }, now)) ??
-    (await takeGuess(db, { subject: byAccount, most: lookUpLimits.perCode }, now))
-  if (locked !== undefined) return lockedUntil(locked, now)
+  const locked = await countGuess(db, { bySubject: byAccount, byAddress }, now)
+  if (locked !== undefined) return locked
   const named = await findNamed(db, code)
   if (named === undefined || !isOf(named.owner, citizen)) return wrong()
   await giveAttemptBack(db, byAccount)

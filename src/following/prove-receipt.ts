@@ -1,9 +1,9 @@
 import type { Database } from '#db/index.ts'
-import { forgetAttempts, giveAttemptBack, takeGuess } from '#identity/index.ts'
+import { forgetAttempts, giveAttemptBack } from '#identity/index.ts'
 import { type Clock, type Decision, type Instant, ok, refuse } from '#kernel/index.ts'
 import { isReceiptSecret, loadReceiptKey } from '#slip/index.ts'
+import { countGuess } from './count-guess.ts'
 import { lookUpLimits } from './limits.ts'
-import { lockedUntil } from './locked-until.ts'
 import type { Pass } from './pass.ts'
 
 /** A code or reference with the secret beside it, as somebody typed or scanned them. */
@@ -25,10 +25,8 @@ export async function proveReceipt(
 ): Promise<Decision<Pass>> {
   const now = clock.now()
   const [byCode, byAddress] = [`receipt ${subject}`, `receipts-from ${address}`]
-  const locked =
-    (await takeGuess(db, { subject: byAddress, most: lookUpLimits.perAddress }, now)) ??
-    (await takeGuess(db, { subject: byCode, most: lookUpLimits.perCode }, now))
-  if (locked !== undefined) return lockedUntil(locked, now)
+  const locked = await countGuess(db, { bySubject: byCode, byAddress }, now)
+  if (locked !== undefined) return locked
   if (!isReceiptSecret(await loadReceiptKey(db), subject, secret)) return wrong()
   await forgetAttempts(db, byCode)
   await giveAttemptBack(db, byAddress)

@@ -3,6 +3,7 @@ import { renderSlipPdf } from '#paper/index.ts'
 import { pathsIn } from '../paths.ts'
 import { answerFile } from '../shared/answer-file.ts'
 import { answerOperatorFault } from '../shared/error-pages.tsx'
+import { wholeAddress } from '../shared/site-address.ts'
 import type { Visit } from '../shared/visit.ts'
 import { guideSheet } from './guide-sheet.ts'
 import { answerUnknown, findShown } from './procedure-page.tsx'
@@ -14,8 +15,7 @@ export async function answerGuide(visit: Visit): Promise<Response> {
   const office = officeOn(shown.day)
   if (!office.ok) return answerOperatorFault(visit, office.refusal)
   const { code } = shown.procedure
-  const origin = visit.deps.publicAddress ?? new URL(visit.request.url).origin
-  const address = new URL(pathsIn('vi').procedure(code), origin).href
+  const address = wholeAddress(visit, pathsIn('vi').procedure(code))
   const file = await renderSlipPdf(guideSheet(shown, { office: office.value, address }))
   return file.ok
     ? answerFile(`huong-dan-${code}.pdf`, 'application/pdf', file.value)

@@ -14,11 +14,15 @@ import { Where } from './procedure-place.tsx'
 import { Basis, Related, StepsOf, ToPrint } from './procedure-way.tsx'
 import { readAloud } from './spoken/read-aloud.tsx'
 
-/** A procedure as its page shows it. */
-export interface ShownProcedure {
+/** A procedure as it is in force on a day. */
+export interface ProcedureInForce {
   readonly procedure: Procedure
   readonly reference: Reference
   readonly day: PlainDate
+}
+
+/** A procedure as its page shows it. */
+export interface ShownProcedure extends ProcedureInForce {
   /** Undefined where the working calendar of one of the days has not been decided. */
   readonly times: ResolutionTimes | undefined
   /** Its form, where it has one. */
@@ -39,18 +43,27 @@ export async function answerProcedure(visit: Visit): Promise<Response> {
   return answerPortal(visit, { title: shown.procedure.name, main }, { cache })
 }
 
-/** The version in force today; undefined when there is none. */
-export async function findShown(visit: Visit): Promise<ShownProcedure | undefined> {
+/** The version in force today of the procedure that the address names; undefined when there is none. */
+export async function findInForce(visit: Visit): Promise<ProcedureInForce | undefined> {
   const reference = await visit.reference()
   const day = today(visit.deps.clock)
   const code = normalise(visit.param('procedure'))
   const procedure = findProcedure(reference.catalogue, { nameOrCode: code, on: day })
-  if (procedure?.code !== code) return undefined
-  const question = { procedureId: procedure.id, upTo: day, calendars: reference.calendars }
-  const times = await resolutionTimes(visit.deps.db, question)
-  const conditions = await loadConditions(visit.deps.db, procedure.id)
-  const form = await loadFormOn(visit.deps.db, procedure.id)
-  return { procedure, reference, day, times: times.ok ? times.value : undefined, form, conditions }
+  return procedure?.code === code ? { procedure, reference, day } : undefined
+}
+
+/** The version in force today with all that its page says of it; undefined when there is none. */
+export async function findShown(visit: Visit): Promise<ShownProcedure | undefined> {
+  const found = await findInForce(visit)
+  if (found === undefined) return undefined
+  const { db } = visit.deps
+  const procedureId = found.procedure.id
+  const [times, conditions, form] = await Promise.all([
+    resolutionTimes(db, { procedureId, upTo: found.day, calendars: found.reference.calendars }),
+    loadConditions(db, procedureId),
+    loadFormOn(db, procedureId),
+  ])
+  return { ...found, times: times.ok ? times.value : undefined, form, conditions }
 }
 
 const words = {

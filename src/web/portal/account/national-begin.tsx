@@ -2,6 +2,7 @@ import { mayJoin } from '#identity/index.ts'
 import type { Refusal, Text } from '#kernel/index.ts'
 import { answerNotFound } from '../../shared/error-pages.tsx'
 import { ownAddress, redirectTo, seeOther } from '../../shared/redirect-to.ts'
+import { wholeAddress } from '../../shared/site-address.ts'
 import type { Visit } from '../../shared/visit.ts'
 import type { CitizenVisit } from '../citizen-visit.ts'
 import { answerPortal } from '../portal-page.tsx'
@@ -34,9 +35,8 @@ async function begin(visit: Visit, asked: Omit<UnderWay, 'secret'>): Promise<Res
 }
 
 /** Where the provider sends the browser back to, as it was registered there. */
-export function returnAddress({ deps, request }: Visit): string {
-  const site = deps.publicAddress ?? new URL(request.url).origin
-  return new URL(accountPatterns.nationalReturn, site).href
+export function returnAddress(visit: Visit): string {
+  return wholeAddress(visit, accountPatterns.nationalReturn)
 }
 
 const title: Text = { vi: 'Chưa đăng nhập được bằng định danh quốc gia', en: 'Not signed in by the national identity' }

@@ -8,6 +8,7 @@ import { QrCode } from '../../desk/account/qr-code.tsx'
 import { search } from '../../shared/address.ts'
 import { appointment, moment } from '../../shared/formats.ts'
 import { seeOther } from '../../shared/redirect-to.ts'
+import { wholeAddress } from '../../shared/site-address.ts'
 import { readAloud } from '../spoken/read-aloud.tsx'
 import type { Applicant } from './applicant.ts'
 import { openFiling } from './draft.ts'
@@ -97,7 +98,7 @@ function Receipt({ applicant, receipt }: { applicant: Applicant; receipt: Shown 
       </ul>
       <p>{say(words.keep)}</p>
       {receipt.aloud}
-      {officer && <QrCode text={originOf(applicant) + follow} label={say(words.follow)} />}
+      {officer && <QrCode text={wholeAddress(visit, follow)} label={say(words.follow)} />}
       <p class="go">
         <PayLink applicant={applicant} receipt={receipt} />
         <a
@@ -161,8 +162,4 @@ function Next({ applicant: { visit }, filing }: { applicant: Applicant; filing: 
       </ol>
     </section>
   )
-}
-
-function originOf({ visit: { deps, request } }: Applicant): string {
-  return deps.publicAddress ?? new URL(request.url).origin
 }

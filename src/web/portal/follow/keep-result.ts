@@ -6,6 +6,7 @@ import { pathsIn } from '../../paths.ts'
 import { answerPdfToPrint } from '../../shared/answer-file.ts'
 import { attachmentFile } from '../../shared/attachment-file.ts'
 import { answerNotFound, answerOperatorFault } from '../../shared/error-pages.tsx'
+import { wholeAddress } from '../../shared/site-address.ts'
 import type { Visit } from '../../shared/visit.ts'
 import { type FollowedDossier, withFollowed } from './open-followed.ts'
 import { resultSheet } from './result-sheet.ts'
@@ -35,8 +36,7 @@ export function answerFollowResultSheet(visit: Visit): Promise<Response> {
       const file = fileOf(visit, dossier)
       const { finishedAt } = dossier.state
       if (file === undefined || finishedAt === null) return answerNotFound(visit, noSuchResult)
-      const origin = visit.deps.publicAddress ?? new URL(visit.request.url).origin
-      const address = new URL(pathsIn('vi').verified(file.hash), origin).href
+      const address = wholeAddress(visit, pathsIn('vi').verified(file.hash))
       const told = { file, finishedAt, address, number: resultNumber(dossier) }
       const pdf = await renderSlipPdf(resultSheet(dossier, told, slipNames(dossier.reference)))
       return pdf.ok ? answerPdfToPrint('phieu-xac-minh.pdf', pdf.value) : answerOperatorFault(visit, pdf.refusal)

@@ -5,6 +5,7 @@ import { TextField } from '../../shared/field.tsx'
 import { count, moment } from '../../shared/formats.ts'
 import { pageQuery, readPage } from '../../shared/page-number.ts'
 import { Pages } from '../../shared/pages.tsx'
+import { siteOrigin } from '../../shared/site-address.ts'
 import type { Visit } from '../../shared/visit.ts'
 import { answerPortal } from '../portal-page.tsx'
 import { isMailboxOpen } from './mailbox-open.ts'
@@ -31,11 +32,11 @@ const words = {
 
 /** What people are told, in a demonstration that sends nothing; elsewhere nothing is here. */
 export async function answerMailbox(visit: Visit): Promise<Response> {
-  const { deps, say, query, paths, request } = visit
+  const { deps, say, query, paths } = visit
   if (deps.mailbox === undefined || !(await isMailboxOpen(visit))) return answerClosed(visit)
   const recipient = query.get('gui') ?? ''
   const page = readPage(query.get('trang'))
-  const site = { address: deps.publicAddress ?? new URL(request.url).origin, smsMarks: deps.mailbox.smsMarks }
+  const site = { address: siteOrigin(visit), smsMarks: deps.mailbox.smsMarks }
   const { messages, total } = await readMailbox(deps.db, { recipient, page, perPage }, site)
   const asked = recipient === '' ? {} : { gui: recipient }
   const main = (

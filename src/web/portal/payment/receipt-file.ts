@@ -4,6 +4,7 @@ import { paymentReceiptSlip, slipNames } from '#slip/index.ts'
 import { pathsIn } from '../../paths.ts'
 import { answerPdfToPrint } from '../../shared/answer-file.ts'
 import { answerNotFound } from '../../shared/error-pages.tsx'
+import { wholeAddress } from '../../shared/site-address.ts'
 import type { Visit } from '../../shared/visit.ts'
 import { withPayment } from './open-payment.tsx'
 
@@ -19,7 +20,6 @@ export function answerPaymentReceipt(visit: Visit): Promise<Response> {
     answer: async ({ reference, charge, receipt }) => {
       if (charge === undefined || receipt === undefined) return answerNotFound(visit, noReceipt)
       const { organisation, catalogue } = await visit.reference()
-      const origin = visit.deps.publicAddress ?? new URL(visit.request.url).origin
       const slip = paymentReceiptSlip(
         {
           number: receipt.number,
@@ -32,7 +32,7 @@ export function answerPaymentReceipt(visit: Visit): Promise<Response> {
           amount: receipt.amount,
           refunded: charge.refunded,
           paidAt: receipt.issuedAt,
-          address: new URL(pathsIn('vi').payment(reference), origin).href,
+          address: wholeAddress(visit, pathsIn('vi').payment(reference)),
         },
         { unitId: receipt.unitId, day: dayOf(receipt.issuedAt) },
         slipNames({ organisation, catalogue }),
