@@ -22,6 +22,7 @@ export {
   type ChargeQueue,
   chargeQueues,
   countQueues,
+  countWaiting,
   type ListedCharge,
   listCharges,
   listWaitingCredits,

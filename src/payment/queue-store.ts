@@ -58,20 +58,15 @@ export async function listWaitingCredits(
   return rows.map(creditOf)
 }
 
-/** How many wait in each queue. */
-export async function countQueues(
-  db: ReadDb,
-  units: Units,
-): Promise<Readonly<Record<ChargeQueue | 'credits', number>>> {
-  const count = (queue: ChargeQueue) => sql<number>`count(*) FILTER (WHERE ${conditions[queue]})`
+/** What waits for an officer: credits that are nobody's yet, exemptions to decide, money to give back. */
+export type WaitingCounts = Readonly<Record<'credits' | 'exemption' | 'refund', number>>
+
+/** How much waits for an officer. The menu of every page tells it: what is settled is not read. */
+export async function countWaiting(db: ReadDb, units: Units): Promise<WaitingCounts> {
   const charges = await db
     .selectFrom('charge')
-    .select([
-      count('refund').as('refund'),
-      count('exemption').as('exemption'),
-      count('unpaid').as('unpaid'),
-      count('settled').as('settled'),
-    ])
+    .select([countOf('refund').as('refund'), countOf('exemption').as('exemption')])
+    .where(sql<SqlBool>`(${conditions.refund} OR ${conditions.exemption})`)
     .where(ofUnits(units))
     .executeTakeFirstOrThrow()
   const { credits } = await db
@@ -81,6 +76,23 @@ export async function countQueues(
     .where(ofUnits(units))
     .executeTakeFirstOrThrow()
   return { ...charges, credits }
+}
+
+/** How many are in each queue. */
+export async function countQueues(
+  db: ReadDb,
+  units: Units,
+): Promise<WaitingCounts & Readonly<Record<ChargeQueue, number>>> {
+  const others = await db
+    .selectFrom('charge')
+    .select([countOf('unpaid').as('unpaid'), countOf('settled').as('settled')])
+    .where(ofUnits(units))
+    .executeTakeFirstOrThrow()
+  return { ...(await countWaiting(db, units)), ...others }
+}
+
+function countOf(queue: ChargeQueue) {
+  return sql<number>`count(*) FILTER (WHERE ${conditions[queue]})`
 }
 
 function ofUnits(units: Units): ReturnType<typeof sql<SqlBool>> {
