@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { showable } from './glyph-coverage.ts'
+import { printableText } from './printable-text.ts'
 import { tinosFiles } from './tinos.ts'
 
 export interface TypstJob {
@@ -25,7 +26,7 @@ function compileAlone({ template, data, standard }: TypstJob): Promise<Uint8Arra
   const folder = paperFolder(import.meta.dirname)
   const workspace = join(folder, 'typst')
   const fonts = Object.values(tinosFiles()).map((file) => dirname(file))
-  const text = JSON.stringify(data, (_, value) => (typeof value === 'string' ? showable(value) : value))
+  const text = JSON.stringify(data, (_, value) => (typeof value === 'string' ? showable(printableText(value)) : value))
   const workerData = { workspace, template: join(workspace, template), fonts, data: text, standard }
   return new Promise((resolve, reject) => {
     const worker = new Worker(join(folder, 'typst-worker.mjs'), { workerData, execArgv: [] })

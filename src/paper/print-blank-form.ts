@@ -1,6 +1,5 @@
 import type { BlankForm, BlankFormBlock } from '#kernel/index.ts'
 import { type PrintedQr, printQr } from './print-qr.ts'
-import { printableText } from './printable-text.ts'
 
 /** A blank form in the lines that stand on paper; questions are numbered through, parts by Roman figures. */
 export interface PrintBlankForm extends Omit<BlankForm, 'blocks' | 'qr'> {
@@ -11,11 +10,7 @@ export interface PrintBlankForm extends Omit<BlankForm, 'blocks' | 'qr'> {
 export type PrintBlankBlock = BlankFormBlock & { readonly mark: string }
 
 export async function printBlankForm(form: BlankForm): Promise<PrintBlankForm> {
-  return {
-    ...printableParts({ ...form, blocks: [], qr: null }),
-    blocks: numbered(form.blocks).map(printableParts),
-    qr: await printQr(form.qr),
-  }
+  return { ...form, blocks: numbered(form.blocks), qr: await printQr(form.qr) }
 }
 
 function numbered(blocks: readonly BlankFormBlock[]): readonly PrintBlankBlock[] {
@@ -31,9 +26,4 @@ function numbered(blocks: readonly BlankFormBlock[]): readonly PrintBlankBlock[]
 function romanFigure(number: number): string {
   const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
   return 'X'.repeat(Math.trunc(number / 10)) + (ones[number % 10] ?? '')
-}
-
-/** Every text in it as paper can hold it. */
-function printableParts<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value), (_, each) => (typeof each === 'string' ? printableText(each) : each))
 }
