@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { instantFromEpochMs } from '#kernel/index.ts'
 import { type Route, routes } from '#web/index.ts'
@@ -8,6 +8,7 @@ import { openTestSite, type TestSite } from '../web/test-site.ts'
 import { enterAll, type Visitors } from '../web/visitors.ts'
 import { axeFaults } from './axe-faults.ts'
 import { foreignWords } from './foreign-words.ts'
+import { launchBrowser } from './open-browser.ts'
 
 /**
  * Every page there is, in a browser as wide as a cheap phone: axe finds nothing (WCAG 2.2 AA), and nothing falls out of the window.
@@ -25,7 +26,7 @@ beforeAll(async () => {
   if (program.isMissing) return
   site = await openTestSite(inject('serverUrl'), undefined, { now: () => now })
   visitors = await enterAll(site)
-  browser = await chromium.launch({ executablePath: program.path, args: ['--no-sandbox', '--disable-gpu'] })
+  browser = await launchBrowser(program.path)
 })
 afterAll(async () => {
   await browser?.close()

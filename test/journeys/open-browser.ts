@@ -34,7 +34,7 @@ export async function beginJourney(
 ): Promise<Journey> {
   const site = await openTestSite(serverUrl, demo, clock)
   const server = await startServer({ app: site.app, port: 0, host: '127.0.0.1' })
-  const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu', ...quiet] })
+  const browser = await launchBrowser(program)
   return {
     site,
     open: (path, options) => openPage(browser, server, { path, ...options }),
@@ -45,6 +45,11 @@ export async function beginJourney(
       await site.close()
     },
   }
+}
+
+/** A browser without a window that asks nobody for anything but the pages it is sent to. */
+export function launchBrowser(program: string): Promise<Browser> {
+  return chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu', ...quiet] })
 }
 
 async function openPage(
