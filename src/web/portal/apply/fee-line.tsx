@@ -27,13 +27,14 @@ export function FeeLine({ visit, draft }: { visit: Visit; draft: Draft }) {
   const { say } = visit
   const { procedure, content } = draft
   const reckoned = reckonFee(procedure, { channel: 'online', answers: content.form?.answers })
-  const free = feeOf(procedure, 'online').length === 0 ? words.none : words.free
+  const fees = feeOf(procedure, 'online')
+  const free = fees.length === 0 ? words.none : words.free
   return (
     <section class="cost">
       <h2>{say(words.title)}</h2>
       {reckoned === undefined ? (
         <ul class="facts sums">
-          {feeOf(procedure, 'online').map((fee) => (
+          {fees.map((fee) => (
             <Amount name={fee.name} amount={say(feeAmount({ ...fee, channel: null }))} />
           ))}
         </ul>
